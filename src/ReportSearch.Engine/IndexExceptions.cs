@@ -1,0 +1,13 @@
+namespace ReportSearch.Engine;
+
+/// <summary>There is no index in the folder.</summary>
+public sealed class IndexMissingException(string folder) : IOException(
+    $"There is no index in '{folder}'. Build one with 'reports index'.");
+
+/// <summary>Another writer has the index open.</summary>
+public sealed class IndexLockedException(string folder, Exception? cause = null) : IOException(
+    $"The index in '{folder}' is being written by another process. Wait for it to end, or stop it.", cause);
+
+/// <summary>The index was written by another format version or with another schema.</summary>
+public sealed class IndexVersionException(string folder, string finding) : IOException(
+    $"The index in '{folder}' does not fit this program: {finding}. Build it again with 'reports index --rebuild'.");

@@ -1,0 +1,8 @@
+namespace ReportSearch.Facts.Indicators;
+
+/// <summary>A thing that reports measure.</summary>
+/// <param name="Name">The full name, 地区生产总值.</param>
+/// <param name="Category">economy, industry, investment, trade, finance …</param>
+/// <param name="Unit">The usual unit of its level, 亿元; empty where it has none.</param>
+/// <param name="Aliases">Other names, short and English ones with them: GDP, 生产总值, 经济增长.</param>
+public sealed record Indicator(string Name, string Category, string Unit, IReadOnlyList<string> Aliases);

@@ -1,0 +1,34 @@
+using ReportSearch.Text;
+
+namespace ReportSearch.Facts.Quantities;
+
+/// <summary>A figure of a text with its comparator and unit.</summary>
+/// <param name="Comparator">How the figure bounds the thing.</param>
+/// <param name="Value">In <paramref name="Unit"/>; the lower bound of a range; negative for a fall (下降9.8%).</param>
+/// <param name="UpperValue">The upper bound of a range, else null.</param>
+/// <param name="Unit">Normal form: %, 亿元, 万人, 家, 个百分点, 位 …; magnitudes stay with the unit as written (172.3亿元 is 172.3 亿元).</param>
+/// <param name="Range">Number, unit and qualifier (6.5%左右, 300家以上, 不低于5%) in the text.</param>
+public sealed record Quantity(Comparator Comparator, decimal Value, decimal? UpperValue, string Unit, CharRange Range)
+{
+    /// <summary>The figure in the unit without its magnitude: 172.3亿元 is 17230000000 元.</summary>
+    public decimal BaseValue => Value;
+}
+
+/// <summary>How a <see cref="Quantity"/> bounds the thing it measures.</summary>
+public enum Comparator
+{
+    /// <summary>Just so.</summary>
+    Equal,
+
+    /// <summary>以上, 超过, 不低于, 突破.</summary>
+    AtLeast,
+
+    /// <summary>以内, 以下, 低于, 不超过, 控制在.</summary>
+    AtMost,
+
+    /// <summary>左右, 约, 近.</summary>
+    About,
+
+    /// <summary>6%—6.5%.</summary>
+    Range,
+}

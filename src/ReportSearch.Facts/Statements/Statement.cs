@@ -1,0 +1,26 @@
+using ReportSearch.Facts.Indicators;
+using ReportSearch.Facts.Quantities;
+using ReportSearch.Text;
+
+namespace ReportSearch.Facts.Statements;
+
+/// <summary>A figure with its meaning. Derived from the text, never stored.</summary>
+/// <param name="Subject">The words the figure is said of, as written: 绿色工厂（园区）, 老旧小区改造.</param>
+/// <param name="Indicator">The indicator, where the subject is a known one.</param>
+/// <param name="Quantity">The figure.</param>
+/// <param name="Measure">Level or growth.</param>
+/// <param name="Modality">Target, result or ongoing.</param>
+/// <param name="Year">The year spoken of (a result in a 2024 report is of 2023); null where the text is of no one year.</param>
+/// <param name="Place">A place named in the sentence as the one measured; null for the report's own.</param>
+/// <param name="Range">The clause, subject and figure together: the words to quote.</param>
+/// <param name="SubjectRange">Where the subject stands; empty where it is understood from before.</param>
+public sealed record Statement(
+    string Subject,
+    Indicator? Indicator,
+    Quantity Quantity,
+    Measure Measure,
+    Modality Modality,
+    int? Year,
+    string? Place,
+    CharRange Range,
+    CharRange SubjectRange);
