@@ -17,7 +17,7 @@ internal static class ReportDescriber
     {
         _ = body;
         return new Description(
-            frontMatter?.Title ?? leadingLines.FirstOrDefault() ?? source,
+            frontMatter?.Title ?? (leadingLines.Count > 0 ? leadingLines[0] : source),
             frontMatter?.Place is { } place ? Gazetteer.Default.Find(place) : null,
             frontMatter?.Year,
             frontMatter?.Kind ?? "政府工作报告",
