@@ -8,6 +8,10 @@ public sealed class EngineWriter : IDisposable
     /// <exception cref="IndexVersionException">The index was written by another format version or with another schema.</exception>
     public static EngineWriter Open(string folder, EngineSchema schema) { _ = folder; _ = schema; return new EngineWriter(); }
 
+    /// <summary>Opens the folder for a new, empty index: nothing of the old one, whatever its version or damage, is seen after the first commit.</summary>
+    /// <exception cref="IndexLockedException">Another writer has it open.</exception>
+    public static EngineWriter Recreate(string folder, EngineSchema schema) => Open(folder, schema);
+
     /// <summary>Adds a document after all others.</summary>
     public void Add(EngineDocument document) => _ = document;
 

@@ -12,6 +12,9 @@ public sealed class Gazetteer
     /// <summary>The division of that full or short name, the highest where several share it; null where there is none.</summary>
     public Place? Find(string name) => name == "全国" ? Country : null;
 
+    /// <summary>The division of that code; null where there is none.</summary>
+    public Place? ByCode(string code) => code == Country.Code ? Country : null;
+
     /// <summary>The places named in <paramref name="text"/>, in text order, longest match first; 南京 is never 北京, 河南省 is not 南省.</summary>
     public IReadOnlyList<PlaceMention> FindAll(string text) => [];
 }

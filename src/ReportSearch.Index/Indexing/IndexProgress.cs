@@ -1,0 +1,7 @@
+namespace ReportSearch.Index.Indexing;
+
+/// <summary>How far indexing has come.</summary>
+/// <param name="Done">Files read.</param>
+/// <param name="Total">Files to read.</param>
+/// <param name="Source">The file read last.</param>
+public readonly record struct IndexProgress(int Done, int Total, string Source);

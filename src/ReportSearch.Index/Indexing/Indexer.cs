@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Text.Json;
+using ReportSearch.Corpus;
+using ReportSearch.Corpus.Reading;
+using ReportSearch.Embeddings;
+using ReportSearch.Engine;
+using ReportSearch.Facts.Indicators;
+using ReportSearch.Index.Storage;
+using ReportSearch.Text.Words;
+
+namespace ReportSearch.Index.Indexing;
+
+/// <summary>Brings an index in line with a corpus folder: only new and changed files are read, gone ones are deleted, in one commit.</summary>
+/// <param name="corpus">The folder of reports.</param>
+/// <param name="indexFolder">Where the index is; created if need be.</param>
+public sealed class Indexer(CorpusFolder corpus, string indexFolder)
+{
+    private readonly PassageEmbedder embedder = PassageEmbedder.Default;
+
+    /// <summary>What an index must have been written by to be read by this program.</summary>
+    internal static string Version(PassageEmbedder embedder) => $"1;{embedder.Name};{embedder.Dimension}";
+
+    /// <summary>Updates the index.</summary>
+    /// <param name="rebuild">Read every file again, whatever the index holds, and whatever version wrote it.</param>
+    /// <param name="progress">Told after each file.</param>
+    /// <param name="cancel">Stops between two files; the index is then as it was.</param>
+    /// <exception cref="IndexVersionException">Another version wrote the index, and <paramref name="rebuild"/> is false.</exception>
+    /// <exception cref="IndexLockedException">Another process is writing the index.</exception>
+    public IndexSummary Update(bool rebuild, IProgress<IndexProgress>? progress, CancellationToken cancel)
+    {
+        var clock = Stopwatch.StartNew();
+        var schema = new EngineSchema(TextFields.Names, embedder.Dimension);
+        using var writer = rebuild ? EngineWriter.Recreate(indexFolder, schema) : EngineWriter.Open(indexFolder, schema);
+        var before = rebuild ? State.Empty : StateBefore();
+
+        var found = corpus.Scan();
+        var known = before.Files.ToDictionary(f => f.Source, StringComparer.Ordinal);
+        var changed = found.Where(f => !known.TryGetValue(f.Source, out var was) || !Same(was, f)).ToList();
+        var gone = known.Keys.Except(found.Select(f => f.Source), StringComparer.Ordinal).ToList();
+        var taken = before.Owners;
+        foreach (var source in gone.Concat(changed.Select(f => f.Source)))
+        {
+            writer.Delete(Keyword.File(source));
+            known.Remove(source);
+        }
+        var keptIds = taken.Where(owner => known.ContainsKey(owner.File)).Select(owner => owner.Id).ToHashSet();
+        var documents = new ReportDocuments(Analyzer.Default, embedder, IndicatorCatalog.Default);
+        var done = 0;
+        foreach (var (file, reading) in Read(changed, cancel))
+        {
+            foreach (var report in reading.Reports)
+            {
+                var id = FreeId(report, file.Source, taken, keptIds);
+                keptIds.Add(id);
+                foreach (var document in documents.Of(report with { Id = id }, file.Source)) writer.Add(document);
+            }
+            known[file.Source] = new StoredFile(file.Source, file.Length, file.LastWriteUtc, reading.SkipReason);
+            progress?.Report(new IndexProgress(++done, changed.Count, file.Source));
+        }
+        var files = known.Values.OrderBy(f => f.Source, StringComparer.Ordinal).ToArray();
+        if (changed.Count > 0 || gone.Count > 0 || before.Version is null)
+            writer.Commit(JsonSerializer.Serialize(new CommitNote(Version(embedder), files), StoredForms.Utf8.CommitNote));
+
+        using var reader = EngineReader.Open(indexFolder);
+        return new IndexSummary(
+            reader.Matching([[Keyword.Header]]).Count,
+            reader.Matching([[Keyword.Passage]]).Count,
+            changed.Count,
+            gone.Count,
+            clock.Elapsed,
+            [.. files.Where(f => f.SkipReason is not null).Select(f => new SkippedFile(f.Source, f.SkipReason!))]);
+    }
+
+    /// <summary>Reads files on all cores, a bounded number ahead, in order.</summary>
+    private ParallelQuery<(CorpusFile File, FileReading Reading)> Read(IReadOnlyList<CorpusFile> files, CancellationToken cancel) =>
+        files.AsParallel().AsOrdered().WithCancellation(cancel).WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(file => (file, file.SkipReason is null ? corpus.Read(file) : new FileReading(file.Source, [], file.SkipReason)));
+
+    private static bool Same(StoredFile was, CorpusFile now) =>
+        was.Length == now.Length && was.LastWriteUtc == now.LastWriteUtc && (now.SkipReason is null || now.SkipReason == was.SkipReason);
+
+    /// <summary>The report's own id; where another file has it, the one it had before, or the next free "-2", "-3" …</summary>
+    private static ReportId FreeId(Report report, string file, IReadOnlyList<Owner> before, HashSet<ReportId> taken)
+    {
+        var mine = before.Where(owner => owner.File == file && owner.Source == report.Source).Select(owner => owner.Id).FirstOrDefault();
+        if (mine.Value is not null && IsNumbered(mine, report.Id) && !taken.Contains(mine)) return mine;
+        var id = report.Id;
+        for (var n = 2; taken.Contains(id); n++) id = new ReportId($"{report.Id}-{n}");
+        return id;
+    }
+
+    private static bool IsNumbered(ReportId id, ReportId plain) =>
+        id == plain || id.Value.StartsWith(plain.Value + "-", StringComparison.Ordinal);
+
+    private State StateBefore()
+    {
+        try
+        {
+            using var reader = EngineReader.Open(indexFolder);
+            if (reader.Note.Length == 0) return State.Empty;
+            var note = ReadNote(reader.Note, indexFolder, embedder);
+            var owners = reader.Matching([[Keyword.Header]])
+                .Select(document => JsonSerializer.Deserialize(reader.Stored(document), StoredForms.Utf8.StoredHeader)!)
+                .Select(header => new Owner(new ReportId(header.Id), header.Source, FileOf(header.Source)));
+            return new State(note.Version, note.Files, [.. owners]);
+        }
+        catch (IndexMissingException)
+        {
+            return State.Empty;
+        }
+    }
+
+    /// <summary>The note of a commit, where this version of the program wrote it.</summary>
+    internal static CommitNote ReadNote(string text, string folder, PassageEmbedder embedder)
+    {
+        var note = JsonSerializer.Deserialize(text, StoredForms.Utf8.CommitNote);
+        var wanted = Version(embedder);
+        return note is { } && note.Version == wanted
+            ? note
+            : throw new IndexVersionException(folder, $"it was written by '{note?.Version}', this is '{wanted}'");
+    }
+
+    private static string FileOf(string source) => source.Split('#')[0];
+
+    private sealed record Owner(ReportId Id, string Source, string File);
+
+    private sealed record State(string? Version, IReadOnlyList<StoredFile> Files, IReadOnlyList<Owner> Owners)
+    {
+        public static State Empty { get; } = new(null, [], []);
+    }
+}

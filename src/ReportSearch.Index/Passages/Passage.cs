@@ -1,0 +1,17 @@
+using ReportSearch.Text;
+
+namespace ReportSearch.Index.Passages;
+
+/// <summary>What is found and cited: a paragraph, or a piece of a long one.</summary>
+/// <param name="Id">Stable name.</param>
+/// <param name="Report">The report it is of.</param>
+/// <param name="Headings">The headings above it, outermost first.</param>
+/// <param name="Ordinal">The paragraph's position in the report, from 1.</param>
+/// <param name="Range">Where it stands in the paragraph's text.</param>
+/// <param name="Text">The words themselves.</param>
+public sealed record Passage(
+    PassageId Id, ReportHeader Report, IReadOnlyList<string> Headings, int Ordinal, CharRange Range, string Text)
+{
+    /// <summary>Where it stands in its report, from 0 to 1.</summary>
+    public double Position => (Ordinal - 1.0) / Math.Max(1, Report.ParagraphCount - 1);
+}

@@ -1,0 +1,20 @@
+namespace ReportSearch.Index.Storage;
+
+/// <summary>The scored fields of a passage, in the order of the engine's schema.</summary>
+internal static class TextFields
+{
+    /// <summary>Words of the text.</summary>
+    public const int Words = 0;
+
+    /// <summary>Neighbouring characters of the text.</summary>
+    public const int Bigrams = 1;
+
+    /// <summary>Words of the title and the headings above.</summary>
+    public const int Headings = 2;
+
+    /// <summary>Names of the indicators that the text speaks of, whatever it calls them.</summary>
+    public const int Indicators = 3;
+
+    /// <summary>Names for the schema.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["words", "bigrams", "headings", "indicators"];
+}
