@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace ReportSearch.Text.Numbers;
+
+/// <summary>Reads numbers that begin with an Arabic digit.</summary>
+internal static class DigitReader
+{
+    private const int LongestDigits = 15;   // with the largest scale word still well inside a decimal
+
+    /// <summary>The number at <paramref name="at"/>; null inside a run of digits and where it is too long to be a figure.</summary>
+    public static Number? ReadAt(string text, int at)
+    {
+        if (at > 0 && (char.IsAsciiDigit(text[at - 1]) || IsPoint(text, at - 1))) return null;
+        var digitsEnd = DigitsEnd(text, at);
+        if (digitsEnd - at > LongestDigits) return null;
+        var value = Parse(text, at, digitsEnd);
+        var isMore = NumberReader.IsMore(text, digitsEnd);
+        var (factor, length) = NumberScale.ReadAt(text, isMore ? digitsEnd + 1 : digitsEnd);
+        var end = (isMore ? digitsEnd + 1 : digitsEnd) + length;
+        var total = value * factor;
+        if (factor >= 10000m && ReadRest(text, end, factor) is { } rest)
+        {
+            total += rest.Value;
+            end = rest.End;
+        }
+        if (!isMore && NumberReader.IsMore(text, end))
+        {
+            isMore = true;
+            end++;
+        }
+        var scale = NumberScale.Name(factor);
+        return new Number(total / NumberScale.Factor(scale), scale, NumberForm.Digits, isMore, CharRange.Between(at, end));
+    }
+
+    /// <summary>The smaller part of a number told in two: 4千万 of 427亿4千万.</summary>
+    private static (decimal Value, int End)? ReadRest(string text, int at, decimal limit)
+    {
+        if (at == text.Length || !char.IsAsciiDigit(text[at])) return null;
+        var digitsEnd = DigitsEnd(text, at);
+        if (digitsEnd - at > LongestDigits) return null;
+        var (factor, length) = NumberScale.ReadAt(text, digitsEnd);
+        var value = Parse(text, at, digitsEnd) * factor;
+        return length > 0 && value < limit ? (value, digitsEnd + length) : null;
+    }
+
+    private static int DigitsEnd(string text, int at)
+    {
+        var end = WholeEnd(text, at);
+        return IsPoint(text, end) ? WholeEnd(text, end + 1) : end;
+    }
+
+    private static int WholeEnd(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return at;
+    }
+
+    /// <summary>Whether a decimal point stands at <paramref name="at"/>. A raised dot is one only before a scale or a percent sign: 12·26 is a day.</summary>
+    private static bool IsPoint(string text, int at)
+    {
+        if (at == 0 || at + 1 >= text.Length || !char.IsAsciiDigit(text[at - 1]) || !char.IsAsciiDigit(text[at + 1])) return false;
+        if (text[at] == '.') return true;
+        var end = WholeEnd(text, at + 1);
+        return text[at] == '·' && end < text.Length && text[end] is '%' or '万' or '亿' or '倍';
+    }
+
+    private static decimal Parse(string text, int start, int end) =>
+        decimal.Parse(text[start..end].Replace('·', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+}

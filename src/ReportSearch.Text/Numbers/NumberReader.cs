@@ -1,0 +1,42 @@
+namespace ReportSearch.Text.Numbers;
+
+/// <summary>Finds the numbers of a text: Arabic, Chinese and mixed.</summary>
+public static class NumberReader
+{
+    /// <summary>
+    /// The numbers of <paramref name="text"/> in text order, with their range in it. A single Chinese digit (一般, 三农, 两个) is no number
+    /// here, nor is a run that follows no grammar (十四五): words are full of them.
+    /// </summary>
+    public static IReadOnlyList<Number> Read(string text)
+    {
+        var folded = TextFolder.Fold(text);
+        var numbers = new List<Number>();
+        for (var at = 0; at < folded.Text.Length;)
+        {
+            var number = ReadAt(folded.Text, at);
+            at = number?.Range.End ?? at + 1;
+            if (number is { } found && !(found.Form == NumberForm.Numerals && found.Range.Length == 1))
+                numbers.Add(found with { Range = folded.ToSource(found.Range) });
+        }
+        return numbers;
+    }
+
+    /// <summary>The number that begins at <paramref name="at"/> of a folded text, single Chinese digits with the rest; null where none begins.</summary>
+    public static Number? ReadAt(string folded, int at)
+    {
+        if (char.IsAsciiDigit(folded[at])) return DigitReader.ReadAt(folded, at);
+        if (!folded.AsSpan(at).StartsWith("百分之", StringComparison.Ordinal)) return NumeralReader.ReadAt(folded, at);
+        var inner = at + 3;
+        if (inner == folded.Length) return null;
+        var hundredth = folded[inner] == '百'
+            ? new Number(100, "", NumberForm.Percent, false, new CharRange(inner, 1))
+            : char.IsAsciiDigit(folded[inner]) ? DigitReader.ReadAt(folded, inner) : NumeralReader.ReadAt(folded, inner, inside: true);
+        return hundredth is { Scale: "" } found
+            ? found with { Form = NumberForm.Percent, Range = CharRange.Between(at, found.Range.End) }
+            : null;
+    }
+
+    /// <summary>Whether 多 or 余 at <paramref name="at"/> stretches the number before it; 余额 does not.</summary>
+    internal static bool IsMore(string text, int at) => at < text.Length &&
+        (text[at] == '多' || text[at] == '余' && (at + 1 == text.Length || text[at + 1] != '额'));
+}
