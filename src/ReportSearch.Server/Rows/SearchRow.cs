@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ReportSearch.Answers.Evidence;
+
+namespace ReportSearch.Server.Rows;
+
+/// <summary>What a search found, as printed by the command line and sent by the API.</summary>
+/// <param name="Id">The question's id in a batch, as it was written there; absent elsewhere.</param>
+/// <param name="Hits">Best first.</param>
+/// <param name="ElapsedMs">How long the search took, in milliseconds.</param>
+public sealed record SearchRow(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] JsonElement? Id,
+    IReadOnlyList<HitRow> Hits,
+    double ElapsedMs)
+{
+    /// <summary>The row of <paramref name="result"/>.</summary>
+    public static SearchRow Of(SearchResult result, TimeSpan elapsed, JsonElement? id = null) =>
+        new(id, [.. result.Hits.Select(HitRow.Of)], RowTime.Milliseconds(elapsed));
+}
