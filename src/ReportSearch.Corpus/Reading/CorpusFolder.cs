@@ -5,26 +5,65 @@ namespace ReportSearch.Corpus.Reading;
 /// <param name="options">Limits on what is read.</param>
 public sealed class CorpusFolder(string folder, CorpusOptions options)
 {
+    private readonly DirectoryInfo root = new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+    private readonly PlainTextReader plainText = new();
+    private readonly HtmlReader html = new();
+    private readonly WordReader word = new(options.MaxFileBytes);
+
     /// <summary>The files that may hold reports, in ordinal order of their relative path, and those left out with the reason.</summary>
-    public IReadOnlyList<CorpusFile> Scan() { _ = folder; _ = options; return []; }
+    /// <exception cref="DirectoryNotFoundException">The folder is missing.</exception>
+    public IReadOnlyList<CorpusFile> Scan()
+    {
+        if (!root.Exists) throw new DirectoryNotFoundException($"The corpus folder '{folder}' does not exist: name another with --corpus.");
+        return new FolderScanner(root, options).Scan();
+    }
 
-    /// <summary>Reads one file to its reports. Never throws for what a file holds: a bad file gives a reason.</summary>
-    public FileReading Read(CorpusFile file) => new(file.Source, [], "not read");
+    /// <summary>
+    /// Reads one file to its reports. Never throws for what a file holds: a bad file gives a reason. A report's id is the base that place,
+    /// year and kind give; <see cref="ReportIds.Assign"/> tells apart reports that share it.
+    /// </summary>
+    public FileReading Read(CorpusFile file)
+    {
+        if (file.SkipReason is not null) return new FileReading(file.Source, [], file.SkipReason);
+        try
+        {
+            var path = Path.Combine(root.FullName, file.Source);
+            if (new FileInfo(path).Length > options.MaxFileBytes)
+                throw new UnreadableException("the file has grown beyond the size limit: split it or raise the limit");
+            return Read(file.Source, File.ReadAllBytes(path));
+        }
+        catch (UnreadableException error)
+        {
+            return new FileReading(file.Source, [], error.Message);
+        }
+        catch (FileNotFoundException)
+        {
+            return new FileReading(file.Source, [], "the file is gone: index the folder again");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new FileReading(file.Source, [], "the file cannot be opened: check its permissions");
+        }
+    }
+
+    private FileReading Read(string source, byte[] bytes)
+    {
+        IReportReader reader;
+        switch (Path.GetExtension(source).ToLowerInvariant())
+        {
+            case ".jsonl":
+                var (reports, problem) = JsonLinesReader.Read(source, bytes);
+                return new FileReading(source, reports, problem);
+            case ".docx":
+                reader = word;
+                break;
+            case ".html" or ".htm":
+                reader = html;
+                break;
+            default:
+                reader = plainText;
+                break;
+        }
+        return new FileReading(source, [ReportAssembler.Assemble(source, reader.Read(bytes), ContentHash.Of(bytes))], null);
+    }
 }
-
-/// <summary>Limits on what is read.</summary>
-/// <param name="MaxFileBytes">Larger files are skipped.</param>
-public sealed record CorpusOptions(long MaxFileBytes = 64L << 20);
-
-/// <summary>A file below the corpus folder.</summary>
-/// <param name="Source">Path below the folder, '/' between folders.</param>
-/// <param name="Length">Bytes.</param>
-/// <param name="LastWriteUtc">When it was last written: with the length it tells whether the file must be read again.</param>
-/// <param name="SkipReason">Why it cannot be read (too large, a link out of the folder …); null where it can.</param>
-public sealed record CorpusFile(string Source, long Length, DateTime LastWriteUtc, string? SkipReason);
-
-/// <summary>What came of reading a file.</summary>
-/// <param name="Source">The file.</param>
-/// <param name="Reports">Its reports: one, or one a row of a .jsonl file.</param>
-/// <param name="SkipReason">One clear line where the file, or a row of it, could not be read; else null.</param>
-public sealed record FileReading(string Source, IReadOnlyList<Report> Reports, string? SkipReason);

@@ -1,0 +1,58 @@
+using ReportSearch.Corpus.Outline;
+using ReportSearch.Text;
+
+namespace ReportSearch.Corpus.Mending;
+
+/// <summary>Puts paragraphs together again that line ends, columns and pages cut apart.</summary>
+internal static class Reflow
+{
+    /// <summary>A line without end mark that is longer is no heading: its paragraph was cut.</summary>
+    private const int LongestHeading = 40;
+
+    /// <summary>A heading in a column leaves a good part of the line empty.</summary>
+    private const int LongestGap = 3;
+
+    /// <summary>The lines, joined to whole paragraphs and headings.</summary>
+    public static IReadOnlyList<TextLine> Join(IReadOnlyList<TextLine> lines)
+    {
+        var widths = new LineWidths(lines);
+        var joined = new List<TextLine>();
+        var isOpening = true;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (joined.Count > 0) isOpening &= !Endings.IsFinished(joined[^1].Value);
+            var isTitle = isOpening && joined.Count > 0 && Masthead.IsTitleOrByline(joined[^1].Value);
+            if (joined.Count > 0 && !isTitle && GoesOn(joined[^1], lines, i, widths)) joined[^1] = Together(joined[^1], lines[i]);
+            else joined.Add(lines[i]);
+        }
+        return joined;
+    }
+
+    private static bool GoesOn(TextLine before, IReadOnlyList<TextLine> lines, int next, LineWidths widths)
+    {
+        var line = lines[next];
+        if (before.MarkupLevel > 0 || line.MarkupLevel > 0 || line.IsListItem || line.IsIndented) return false;
+        if (line.BlankBefore > LongestGap || before.IsBold) return false;
+
+        var isFull = widths.IsHardWrapped && widths.IsFull(next - 1);
+        if (Endings.IsFinished(before.Value)) return line.BlankBefore == 0 && isFull && !BeginsItem(line.Value);
+        if (Endings.IsOpen(before.Value) || Numbering.IsBare(before.Value)) return true;
+        if (BeginsItem(line.Value)) return false;
+
+        var isOneLine = ReferenceEquals(before, lines[next - 1]);
+        if (widths.IsHardWrapped) return isFull || !isOneLine;
+        if (Numbering.Of(before.Value) is not null && before.Value.Length <= LongestHeading) return false;
+        return line.BlankBefore == 0 || before.Value.Length > LongestHeading;
+    }
+
+    private static bool BeginsItem(string text) => Numbering.Of(text) is { Style: <= HeadingStyle.Ordinal };
+
+    private static TextLine Together(TextLine before, TextLine line)
+    {
+        var builder = new MappedTextBuilder();
+        builder.Append(before.Text);
+        if (Spaces.PartsWords(before.Value[^1], line.Value[0])) builder.Append(' ', before.Text.SourceOffsets[^1]);
+        builder.Append(line.Text);
+        return before with { Text = builder.Build() };
+    }
+}

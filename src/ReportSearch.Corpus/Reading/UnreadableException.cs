@@ -1,0 +1,5 @@
+namespace ReportSearch.Corpus.Reading;
+
+/// <summary>A file, or a row of one, holds nothing that can be read as a report. It is skipped and the others go on.</summary>
+/// <param name="reason">One line: what is wrong, where, and what to do. The file's name is told beside it.</param>
+internal sealed class UnreadableException(string reason) : Exception(reason);
