@@ -12,7 +12,7 @@ namespace ReportSearch.Facts.Quantities;
 /// <param name="IsDated">Whether it is a date or a session's number: 2024年, 1至11月.</param>
 internal sealed record Figure(Number Number, decimal Lower, decimal? Upper, MeasureWord? Word, string Unit, int End, bool IsDated)
 {
-    private static readonly string[] Joiners = ["——", "—", "--", "-", "~", "–", "－", "～", "至", "到"];
+    private static readonly string[] Joiners = ["--", "-", "至", "到"];
 
     /// <summary>Where the first number begins.</summary>
     public int Start => Number.Range.Start;

@@ -23,7 +23,7 @@ internal static class NamingNumbers
         return char.IsAsciiLetter(before) || before is '+' or '-' or '*' or '第'
             || after is '+'
             || IsRatio(text, number)
-            || before is '(' or '[' or '〔' or '（' or '［' && after is ')' or ']' or '〕' or '）' or '］'
+            || (before is '(' or '[' or '〔' && after is ')' or ']' or '〕')
             || IsQuotedName(text, number.Range.Start);
     }
 
@@ -34,7 +34,7 @@ internal static class NamingNumbers
         return number.Scale.Length == 0 && number is { Form: NumberForm.Digits, Coefficient: >= 1900 and <= 2100 }
             || text[start] == '0' && end - start > 1 && text[start + 1] != '.'
             || char.IsAsciiLetter(After(text, end))
-            || start == 0 && After(text, end) is '.' or '、' or '．' or ')' or '）'
+            || start == 0 && After(text, end) is '.' or '、' or ')'
             || StartsWithAny(text, end, Names);
     }
 
@@ -54,7 +54,7 @@ internal static class NamingNumbers
             || IsColon(After(text, end)) && char.IsAsciiDigit(After(text, end + 1));
     }
 
-    private static bool IsColon(char character) => character is ':' or '∶' or '：';
+    private static bool IsColon(char character) => character is ':' or '∶';
 
     private static char Before(string text, int at) => at > 0 ? text[at - 1] : '\0';
 

@@ -55,15 +55,9 @@ internal static class DigitReader
         return at;
     }
 
-    /// <summary>Whether a decimal point stands at <paramref name="at"/>. A raised dot is one only before a scale or a percent sign: 12·26 is a day.</summary>
-    private static bool IsPoint(string text, int at)
-    {
-        if (at == 0 || at + 1 >= text.Length || !char.IsAsciiDigit(text[at - 1]) || !char.IsAsciiDigit(text[at + 1])) return false;
-        if (text[at] == '.') return true;
-        var end = WholeEnd(text, at + 1);
-        return text[at] == '·' && end < text.Length && text[end] is '%' or '万' or '亿' or '倍';
-    }
+    private static bool IsPoint(string text, int at) => at > 0 && at + 1 < text.Length
+        && text[at] == '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private static decimal Parse(string text, int start, int end) =>
-        decimal.Parse(text[start..end].Replace('·', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        decimal.Parse(text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 }
