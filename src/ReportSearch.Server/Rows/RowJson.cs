@@ -11,6 +11,7 @@ namespace ReportSearch.Server.Rows;
 [JsonSerializable(typeof(FigureRow))]
 [JsonSerializable(typeof(PromiseRow))]
 [JsonSerializable(typeof(ReportRow))]
+[JsonSerializable(typeof(IndexRow))]
 [JsonSerializable(typeof(IReadOnlyList<FigureRow>))]
 [JsonSerializable(typeof(IReadOnlyList<PromiseRow>))]
 [JsonSerializable(typeof(IReadOnlyList<ReportRow>))]

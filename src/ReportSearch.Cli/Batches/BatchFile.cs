@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ReportSearch.Answers.Questions;
+using ReportSearch.Cli.Output;
+
+namespace ReportSearch.Cli.Batches;
+
+/// <summary>A file of questions, a JSON row {"id","question"} a line; other members are passed over, empty lines too.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Questions">Its rows, in order.</param>
+internal sealed record BatchFile(string Path, IReadOnlyList<BatchQuestion> Questions)
+{
+    /// <summary>Reads all rows, so that a bad one is told before the first is answered.</summary>
+    /// <exception cref="UsageException">A line is no such row.</exception>
+    public static BatchFile Read(string path) => new(path,
+        [.. File.ReadLines(path)
+            .Select((line, i) => (Text: line, Number: i + 1))
+            .Where(line => !string.IsNullOrWhiteSpace(line.Text))
+            .Select(line => Parse(line.Text, line.Number, path))]);
+
+    /// <summary>Prints the row that <paramref name="answer"/> gives for each question.</summary>
+    /// <exception cref="UsageException">A question cannot be worked with; the rows before it are printed.</exception>
+    public void Print<TRow>(Func<BatchQuestion, TRow> answer, TextWriter output, JsonTypeInfo<TRow> json, CancellationToken cancel)
+    {
+        foreach (var question in Questions)
+        {
+            cancel.ThrowIfCancellationRequested();
+            try
+            {
+                output.WriteRow(answer(question), json);
+            }
+            catch (QuestionException e)
+            {
+                throw new UsageException($"Line {question.Line} of '{Path}': {e.Message}");
+            }
+        }
+    }
+
+    private static BatchQuestion Parse(string line, int number, string path)
+    {
+        try
+        {
+            using var row = JsonDocument.Parse(line);
+            var question = row.RootElement.GetProperty("question").GetString() ?? throw new KeyNotFoundException();
+            return new BatchQuestion(number, row.RootElement.TryGetProperty("id", out var id) ? id.Clone() : null, question);
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new UsageException($"Line {number} of '{path}' is no row {{\"id\",\"question\"}}. Correct it, or take it out.");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using ReportSearch.Answers.Commitments;
+using ReportSearch.Cli.Output;
+using ReportSearch.Server.Rows;
+
+namespace ReportSearch.Cli.Commands;
+
+/// <summary>reports commitments: what was promised, and what later reports say of it.</summary>
+internal static class CommitmentsCommand
+{
+    public static Command Create(CommonOptions common)
+    {
+        var place = Options.Place();
+        var year = Options.Year("--year", "The year of the report that promises.");
+        var status = Options.Word("--status", "Only promises of this status.", StatusWord.All);
+        var csv = new Option<bool>("--csv") { Description = "Print a table of comma-separated values." };
+        return new Command("commitments", "Print the promises of the reports with what later reports say of them.") { place, year, status, csv }.Runs((parsed, _) =>
+        {
+            using var index = common.OpenIndex(parsed);
+            var wanted = parsed.GetValue(status) is { } word ? StatusWord.Parse(word) : null;
+            var rows = new CommitmentLedger(index).Rows(parsed.GetValue(place), parsed.GetValue(year), wanted).Select(PromiseRow.Of);
+            var output = common.Terminal.Out;
+            if (parsed.GetValue(csv)) PromiseTable.Write(output, rows);
+            else if (parsed.GetValue(common.Json)) output.WriteRows(rows, RowJson.Readable.PromiseRow);
+            else PromiseText.Write(output, rows);
+        });
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using ReportSearch.Corpus.Reading;
+using ReportSearch.Index;
+
+namespace ReportSearch.Cli.Commands;
+
+/// <summary>The options of every command, and what they open.</summary>
+internal sealed class CommonOptions(Terminal terminal, Settings settings)
+{
+    /// <summary>Where commands write.</summary>
+    public Terminal Terminal => terminal;
+
+    /// <summary>What appsettings.json says.</summary>
+    public Settings Settings => settings;
+
+    public Option<string> Corpus { get; } = Folder("--corpus", "The folder of reports.", settings.Corpus);
+
+    public Option<string> Index { get; } = Folder("--index", "The folder of the index.", settings.Index);
+
+    public Option<bool> Json { get; } = new("--json") { Description = "Print one JSON row a line.", Recursive = true };
+
+    /// <summary>The corpus folder, which must exist.</summary>
+    public CorpusFolder OpenCorpus(ParseResult parsed) =>
+        new(Existing(parsed.GetRequiredValue(Corpus), "Name the folder of reports with --corpus DIR."), new CorpusOptions(settings.MaxFileBytes));
+
+    /// <summary>The index, which must exist.</summary>
+    public ReportIndex OpenIndex(ParseResult parsed) =>
+        ReportIndex.Open(Existing(parsed.GetRequiredValue(Index), "Build the index with 'reports index', or name its folder with --index DIR."));
+
+    /// <summary>The index folder's full path, whether it exists or not.</summary>
+    public string IndexFolder(ParseResult parsed) => terminal.PathTo(parsed.GetRequiredValue(Index));
+
+    /// <summary>A file that must exist.</summary>
+    public string ExistingFile(string file) =>
+        File.Exists(terminal.PathTo(file)) ? terminal.PathTo(file) : throw new UsageException($"There is no file '{file}'. Name one that exists.");
+
+    private string Existing(string folder, string advice) =>
+        folder.Length > 0 && Directory.Exists(terminal.PathTo(folder)) ? terminal.PathTo(folder) : throw new UsageException($"There is no folder '{folder}'. {advice}");
+
+    private static Option<string> Folder(string name, string description, string standard) =>
+        new(name) { Description = description, HelpName = "DIR", DefaultValueFactory = _ => standard, Recursive = true };
+}

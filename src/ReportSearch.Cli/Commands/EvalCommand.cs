@@ -1,0 +1,41 @@
+using System.CommandLine;
+using ReportSearch.Answers;
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Cli.Evaluation;
+
+namespace ReportSearch.Cli.Commands;
+
+/// <summary>reports eval: the project's own scorecard on questions whose answers are known.</summary>
+internal static class EvalCommand
+{
+    private const int Depth = 10;
+
+    public static Command Create(CommonOptions common)
+    {
+        var gold = new Argument<string>("GOLD") { Description = "A file of rows {\"id\",\"question\",\"type\",\"answers\",\"evidence\",\"unanswerable\"}." };
+        var failures = new Option<bool>("--failures") { Description = "Print each question that was not answered rightly." };
+        return new Command("eval", "Score answers and retrieval on questions whose answers are known.") { gold, failures }.Runs((parsed, cancel) =>
+        {
+            var questions = GoldFile.Read(common.ExistingFile(parsed.GetRequiredValue(gold)));
+            using var index = common.OpenIndex(parsed);
+            var answerer = new QuestionAnswerer(index);
+            var finder = new EvidenceFinder(index);
+            var output = common.Terminal.Out;
+            var answers = new Scorecard();
+            var retrieval = new Scorecard();
+            foreach (var question in questions)
+            {
+                cancel.ThrowIfCancellationRequested();
+                var answer = answerer.Ask(question.Question);
+                var marks = AnswerMarks.Of(question, answer);
+                answers.Add(question.Group, marks);
+                if (parsed.GetValue(failures) && marks[AnswerMarks.Right] == 0)
+                    output.WriteLine($"{question.Id} | {question.Group} | {question.Question} | {answer.Text.ReplaceLineEndings(" ")}");
+                if (!question.Unanswerable)
+                    retrieval.Add(question.Group, RetrievalMarks.Of(question, finder.Search(new SearchRequest(question.Question, Depth)).Hits));
+            }
+            answers.Write(output, "answers");
+            retrieval.Write(output, "retrieval");
+        });
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json;
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Cli.Output;
+using ReportSearch.Index.Searching;
+using ReportSearch.Server.Rows;
+
+namespace ReportSearch.Cli.Commands;
+
+/// <summary>reports search: passages, best first.</summary>
+internal static class SearchCommand
+{
+    public static Command Create(CommonOptions common)
+    {
+        var top = Options.Count("-k", "How many hits.", 10, 1, 100);
+        var place = Options.Place();
+        var year = Options.Year("--year", "The year of the report.");
+        var mode = Options.Word("--mode", "Words and vectors (hybrid), words alone or vectors alone.", ["hybrid", "keyword", "vector"]);
+        var command = new Command("search", "Find passages of the reports.") { top, place, year, mode };
+        var input = new QuestionInput(common, command, "QUERY", "What to look for.");
+        return command.Runs((parsed, cancel) =>
+        {
+            var request = new SearchRequest(
+                input.Words(parsed), parsed.GetValue(top), parsed.GetValue(place), parsed.GetValue(year), Mode: ModeOf(parsed.GetValue(mode)));
+            var batch = input.Batch(parsed);
+            using var index = common.OpenIndex(parsed);
+            var finder = new EvidenceFinder(index);
+            var output = common.Terminal.Out;
+            if (batch is not null)
+                batch.Print(q => Search(finder, request with { Text = q.Text }, q.Id), output, RowJson.Readable.SearchRow, cancel);
+            else if (parsed.GetValue(common.Json))
+                output.WriteRow(Search(finder, request), RowJson.Readable.SearchRow);
+            else
+                HitText.Write(output, Search(finder, request));
+        });
+    }
+
+    private static SearchRow Search(EvidenceFinder finder, SearchRequest request, JsonElement? id = null)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = finder.Search(request);
+        return SearchRow.Of(result, clock.Elapsed, id);
+    }
+
+    private static SearchMode ModeOf(string? word) => word switch
+    {
+        "keyword" => SearchMode.Keyword,
+        "vector" => SearchMode.Vector,
+        _ => SearchMode.Hybrid,
+    };
+}

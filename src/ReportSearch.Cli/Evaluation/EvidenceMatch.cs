@@ -1,0 +1,21 @@
+using ReportSearch.Index.Passages;
+
+namespace ReportSearch.Cli.Evaluation;
+
+/// <summary>Whether a passage is the one that evidence names.</summary>
+internal static class EvidenceMatch
+{
+    private const int ShortestForPart = 8;
+    private const double PartThatIsEnough = 0.7;
+
+    /// <summary>Whether <paramref name="passage"/> is of the file and holds the quote, or 70 % of a longer one in a single run.</summary>
+    public static bool Holds(Passage passage, GoldEvidence evidence)
+    {
+        if (!FileName(passage.Report.Source).Equals(FileName(evidence.Doc), StringComparison.Ordinal)) return false;
+        var (quote, text) = (ComparableText.Of(evidence.Quote), ComparableText.Of(passage.Text));
+        return text.Contains(quote, StringComparison.Ordinal)
+            || (quote.Length >= ShortestForPart && ComparableText.LongestRun(quote, text) >= PartThatIsEnough * quote.Length);
+    }
+
+    private static string FileName(string source) => source[(source.LastIndexOf('/') + 1)..];
+}

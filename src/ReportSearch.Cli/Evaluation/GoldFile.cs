@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ReportSearch.Cli.Evaluation;
+
+/// <summary>A file of questions whose answers are known, a JSON row a line.</summary>
+internal static class GoldFile
+{
+    /// <summary>Its rows.</summary>
+    /// <exception cref="UsageException">A line is no such row.</exception>
+    public static IReadOnlyList<GoldQuestion> Read(string path) =>
+        [.. File.ReadLines(path)
+            .Select((line, i) => (Text: line, Number: i + 1))
+            .Where(line => !string.IsNullOrWhiteSpace(line.Text))
+            .Select(line => Parse(line.Text, line.Number, path))];
+
+    private static GoldQuestion Parse(string line, int number, string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, GoldJson.Default.GoldQuestion)!;
+        }
+        catch (JsonException)
+        {
+            throw new UsageException(
+                $"Line {number} of '{path}' is no row {{\"id\",\"question\",\"type\",\"answers\",\"evidence\",\"unanswerable\"}}. Correct it, or take it out.");
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(GoldQuestion))]
+internal sealed partial class GoldJson : JsonSerializerContext;
