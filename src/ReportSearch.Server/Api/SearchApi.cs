@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Index.Searching;
+using ReportSearch.Server.Live;
+using ReportSearch.Server.Rows;
+
+namespace ReportSearch.Server.Api;
+
+/// <summary>Search.</summary>
+internal static class SearchApi
+{
+    public static void MapSearch(this RouteGroupBuilder api) => api.MapGet("/search", Search)
+        .WithTags("检索").WithSummary("检索段落").WithDescription("按关键词和语义检索；没有给出地点和年份时，从检索词中识别。");
+
+    private static SearchRow Search(
+        IndexLease lease,
+        [Description("检索词，1 至 1000 字")] string q = "",
+        [Description("返回条数，1 至 100")] int k = 10,
+        [Description("地点，例如 商丘 或 河南省；包含其下辖地区的报告")] string? place = null,
+        [Description("报告年份")] int? year = null,
+        [Description("报告种类，例如 政府工作报告")] string? kind = null,
+        [Description("hybrid、keyword 或 vector")] SearchMode mode = SearchMode.Hybrid)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = lease.Index.Evidence.Search(new SearchRequest(q, k, place, year, kind, mode));
+        return SearchRow.Of(result, clock.Elapsed);
+    }
+}

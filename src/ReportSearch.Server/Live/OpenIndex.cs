@@ -1,0 +1,64 @@
+using ReportSearch.Answers;
+using ReportSearch.Answers.Commitments;
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Answers.Indicators;
+using ReportSearch.Corpus.Places;
+using ReportSearch.Index;
+
+namespace ReportSearch.Server.Live;
+
+/// <summary>One commit of the index with everything that answers from it; disposed once the last lease is given back.</summary>
+internal sealed class OpenIndex
+{
+    private readonly Lazy<IReadOnlyList<string>> examples;
+    private int holders = 1;
+
+    public OpenIndex(ReportIndex reports)
+    {
+        Reports = reports;
+        Answerer = new QuestionAnswerer(reports);
+        Evidence = new EvidenceFinder(reports);
+        Indicators = new IndicatorGrid(reports);
+        Commitments = new CommitmentLedger(reports);
+        Places = [.. reports.Reports.Select(r => r.Place).OfType<Place>().Distinct().OrderBy(p => p.Code, StringComparer.Ordinal)];
+        Years = [.. reports.Reports.Select(r => r.Year).OfType<int>().Distinct().OrderDescending()];
+        Kinds = [.. reports.Reports.Select(r => r.Kind).Distinct().Order(StringComparer.Ordinal)];
+        examples = new Lazy<IReadOnlyList<string>>(() => ExampleQuestions.For(reports));
+    }
+
+    public ReportIndex Reports { get; }
+
+    public QuestionAnswerer Answerer { get; }
+
+    public EvidenceFinder Evidence { get; }
+
+    public IndicatorGrid Indicators { get; }
+
+    public CommitmentLedger Commitments { get; }
+
+    /// <summary>The places reported on, by code, so that a province stands before its cities.</summary>
+    public IReadOnlyList<Place> Places { get; }
+
+    /// <summary>The years of the reports, newest first.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>The kinds of reports.</summary>
+    public IReadOnlyList<string> Kinds { get; }
+
+    /// <summary>Questions that these reports can be asked.</summary>
+    public IReadOnlyList<string> Examples => examples.Value;
+
+    /// <summary>One more holder; false where the last one has let go already.</summary>
+    public bool TryHold()
+    {
+        for (var seen = Volatile.Read(ref holders); seen > 0; seen = Volatile.Read(ref holders))
+            if (Interlocked.CompareExchange(ref holders, seen + 1, seen) == seen) return true;
+        return false;
+    }
+
+    /// <summary>One holder fewer; the last one closes the index.</summary>
+    public void LetGo()
+    {
+        if (Interlocked.Decrement(ref holders) == 0) Reports.Dispose();
+    }
+}

@@ -1,0 +1,17 @@
+namespace ReportSearch.Server.Pages;
+
+/// <summary>What people see. Every page is whole without JavaScript; its address holds its state.</summary>
+internal static class PageEndpoints
+{
+    public static void MapPages(this WebApplication app)
+    {
+        var pages = app.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/", AskPage.Show);
+        pages.MapGet("/ask", AskPage.Show);
+        pages.MapGet("/search", SearchPage.Show);
+        pages.MapGet("/reports", ReportsPage.Show);
+        pages.MapGet("/reports/{id}", ReaderPage.Show);
+        pages.MapGet("/indicators", IndicatorsPage.Show);
+        pages.MapGet("/commitments", CommitmentsPage.Show);
+    }
+}

@@ -1,0 +1,18 @@
+namespace ReportSearch.Server;
+
+/// <summary>How the reports are served.</summary>
+/// <param name="IndexFolder">The index; it is opened again when another process commits to it.</param>
+public sealed record ServerOptions(string IndexFolder)
+{
+    /// <summary>Where to listen, several addresses separated by ';'. Loopback unless told otherwise.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>The largest request body in bytes; a larger one is refused with 413.</summary>
+    public long MaxBodyBytes { get; init; } = 64 << 10;
+
+    /// <summary>Requests one address may make in a minute; more are refused with 429.</summary>
+    public int RequestsPerMinute { get; init; } = 1200;
+
+    /// <summary>How often, at most, a newer commit of the index is looked for.</summary>
+    public TimeSpan IndexCheckInterval { get; init; } = TimeSpan.FromSeconds(2);
+}
