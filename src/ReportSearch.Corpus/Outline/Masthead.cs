@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 
+using ReportSearch.Corpus.Mending;
+
 namespace ReportSearch.Corpus.Outline;
 
 /// <summary>The title lines above a report: they describe it and are no part of its text.</summary>
@@ -13,6 +15,9 @@ internal static partial class Masthead
 
     /// <summary>Whether the line can be no more than the name of a person, as it stands alone below a title.</summary>
     public static bool IsName(string line) => Name.IsMatch(line);
+
+    /// <summary>Whether the line stands below a title and says more: ——….</summary>
+    public static bool IsSubtitle(string line) => line.Length <= Longest && line.StartsWith('—') && !Endings.IsFinished(line);
 
     [GeneratedRegex("""
         ^(?:——|--|—)

@@ -13,7 +13,7 @@ internal static class OutlineReader
         IReadOnlyList<TextLine> lines, SourceUnit unit)
     {
         var body = BelowMasthead(lines);
-        var headings = body.Select(HeadingFinder.Find).ToList();
+        var headings = HeadingFinder.FindAll(body);
         var sections = new SectionStack();
         var paragraphs = new List<Paragraph>();
         var ids = new ParagraphIds();
@@ -45,9 +45,9 @@ internal static class OutlineReader
     }
 
     /// <summary>A line that looks like a heading but has nothing below it is text of its own: an item of a list, a slogan, a closing line.</summary>
-    private static bool HasTextBelow(List<Heading?> headings, int at, SectionStack sections)
+    private static bool HasTextBelow(Heading?[] headings, int at, SectionStack sections)
     {
-        if (at + 1 == headings.Count) return false;
+        if (at + 1 == headings.Length) return false;
         var next = headings[at + 1];
         if (next is null || headings[at] is not { } heading) return true;
         var isSubtitle = heading.Style == HeadingStyle.Plain && next is { IsRunIn: false, Style: HeadingStyle.Plain };
@@ -60,11 +60,15 @@ internal static class OutlineReader
         var body = new List<TextLine>();
         var isOpening = true;
         var wasTitle = false;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             isOpening &= !Endings.IsFinished(line.Value) && Numbering.Of(line.Value) is null;
             var isTitle = isOpening
-                && (line.MarkupLevel == 1 || Masthead.IsTitleOrByline(line.Value) || (wasTitle && Masthead.IsName(line.Value)));
+                && (line.MarkupLevel == 1
+                    || Masthead.IsTitleOrByline(line.Value)
+                    || (wasTitle && Masthead.IsName(line.Value))
+                    || (i + 1 < lines.Count && Masthead.IsSubtitle(lines[i + 1].Value)));
             if (!isTitle) body.Add(line);
             wasTitle = isTitle;
         }

@@ -40,7 +40,8 @@ internal sealed class SectionStack
     private int DepthOf(Heading heading)
     {
         var same = open.FindLastIndex(node => node.Heading.Style == heading.Style);
-        if (same >= 0) return same;
+        var isInnerList = heading.Number == 1 && same < open.Count - 1;   // 一、 again below （二）, say
+        if (same >= 0 && !isInnerList) return same;
         var depth = open.Count;
         while (depth > 0 && open[depth - 1].Heading.Style > heading.Style && heading.Number != 1) depth--;
         return depth;
