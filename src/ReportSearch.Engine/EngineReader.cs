@@ -23,6 +23,9 @@ public sealed class EngineReader : IDisposable
     /// <summary>The best documents for <paramref name="query"/>, best first.</summary>
     public IReadOnlyList<EngineHit> Search(EngineQuery query) { _ = query; return []; }
 
+    /// <summary>How many documents, deleted but not yet merged ones counted, hold <paramref name="term"/> in the field.</summary>
+    public int DocumentFrequency(int field, string term) { _ = field; _ = term; return 0; }
+
     /// <summary>The stored bytes of a document.</summary>
     public byte[] Stored(DocumentNumber document) { _ = document; return []; }
 

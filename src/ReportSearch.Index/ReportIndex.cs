@@ -93,6 +93,11 @@ public sealed class ReportIndex : IDisposable
             .Select(hit => new PassageHit(ReadPassage(hit.Document), hit.Score, hit.KeywordScore, hit.VectorScore))];
     }
 
+    /// <summary>How much a word tells: ln(1 + passages / passages that hold it), the greatest for a word that none holds.</summary>
+    /// <param name="word">A term of <see cref="Analyzer.Words"/>.</param>
+    public double Rarity(string word) =>
+        Math.Log(1 + PassageCount / (0.5 + reader.DocumentFrequency(TextFields.Words, word)));
+
     /// <summary>Every passage that states a figure of <paramref name="indicator"/> (in that modality, where one is given), in the order of indexing.</summary>
     public IReadOnlyList<Passage> Speaking(Indicator indicator, Modality? modality, ReportFilter filter)
     {

@@ -1,0 +1,43 @@
+using ReportSearch.Answers.Questions;
+using ReportSearch.Corpus.Places;
+using ReportSearch.Facts;
+using ReportSearch.Index;
+using ReportSearch.Index.Searching;
+
+namespace ReportSearch.Answers.Evidence;
+
+/// <summary>One place and year of a question, with the reports that may speak of it.</summary>
+/// <param name="Place">The place; null where the question names none.</param>
+/// <param name="Year">The year; null where the question names none.</param>
+/// <param name="Modality">Target or result, where the wording about this year tells.</param>
+/// <param name="Filter">The reports that may answer: a 2023 result stands in the report of 2024, or in one of late 2023.</param>
+internal sealed record Aspect(Place? Place, int? Year, Modality? Modality, ReportFilter Filter)
+{
+    /// <summary>The aspects of <paramref name="question"/>: every place with every year.</summary>
+    public static IReadOnlyList<Aspect> Of(Question question)
+    {
+        IEnumerable<Place?> places = question.Places.Count > 0 ? question.Places : new Place?[] { null };
+        IEnumerable<int?> years = question.Years.Count > 0 ? question.Years.Select(y => (int?)y) : new int?[] { null };
+        return [.. places.SelectMany(place => years.Select(year => For(question, place, year)))];
+    }
+
+    /// <summary>The reports that may answer any aspect of <paramref name="question"/>.</summary>
+    public static ReportFilter Union(Question question) => new(
+        question.Places, [.. question.Years.SelectMany(y => ReportYears(question, y, ModalityOf(question, y))).Distinct().Order()], [], true, []);
+
+    /// <summary>Whether some report that is known to be of this place and year is there.</summary>
+    public bool IsCovered(ReportIndex index) => index.Matching(Filter with { AdmitUnknown = false }).Count > 0;
+
+    private static Aspect For(Question question, Place? place, int? year)
+    {
+        var modality = year is { } y ? ModalityOf(question, y) : question.Modality;
+        return new Aspect(place, year, modality, new ReportFilter(
+            place is null ? [] : [place], year is { } asked ? ReportYears(question, asked, modality) : [], [], true, []));
+    }
+
+    private static Modality? ModalityOf(Question question, int year) =>
+        question.Modality ?? (question.Years.Count > 1 ? ModalityReader.ReadNear(question.Text, year) : null);
+
+    private static int[] ReportYears(Question question, int year, Modality? modality) =>
+        question.Time == QuestionTime.Report || modality == Facts.Modality.Target ? [year] : [year, year + 1];
+}

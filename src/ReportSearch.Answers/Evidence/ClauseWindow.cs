@@ -1,0 +1,36 @@
+using ReportSearch.Facts.Statements;
+using ReportSearch.Index.Passages;
+using ReportSearch.Text;
+
+namespace ReportSearch.Answers.Evidence;
+
+/// <summary>Neighbouring clauses of one passage, chosen for a question.</summary>
+/// <param name="View">The passage.</param>
+/// <param name="First">Index of the first clause.</param>
+/// <param name="Last">Index of the last clause.</param>
+/// <param name="Coverage">Share of the question's weight that the clauses meet, 0 to 1; what only their surroundings meet counts for a part.</param>
+/// <param name="Score">How good an answer the clauses are; greater is better.</param>
+/// <param name="Figures">The figures in them that fit what is asked.</param>
+internal sealed record ClauseWindow(
+    PassageView View, int First, int Last, double Coverage, double Score, IReadOnlyList<Statement> Figures)
+{
+    private const string EndMarks = "，；：。、,;:";
+
+    /// <summary>The passage.</summary>
+    public Passage Passage => View.Passage;
+
+    /// <summary>Where the words stand in the passage, without the mark at their end.</summary>
+    public CharRange Range
+    {
+        get
+        {
+            var range = CharRange.Between(View.Clauses[First].Range.Start, View.Clauses[Last].Range.End);
+            var end = range.End;
+            while (end > range.Start && EndMarks.Contains(Passage.Text[end - 1], StringComparison.Ordinal)) end--;
+            return CharRange.Between(range.Start, end);
+        }
+    }
+
+    /// <summary>The words.</summary>
+    public string Text => Range.Of(Passage.Text).ToString();
+}

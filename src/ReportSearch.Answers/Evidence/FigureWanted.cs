@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using ReportSearch.Answers.Questions;
+using ReportSearch.Facts;
+using ReportSearch.Facts.Statements;
+using ReportSearch.Text;
+
+namespace ReportSearch.Answers.Evidence;
+
+/// <summary>The figures a question asks for.</summary>
+/// <param name="Count">How many; 0 where it asks for none.</param>
+/// <param name="Units">What their units must hold (家, 亿, %); empty where the wording tells nothing.</param>
+/// <param name="Growth">Whether it asks for a change and not for a level.</param>
+internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Units, bool Growth)
+{
+    /// <summary>Reads the wording of a question.</summary>
+    public static FigureWanted Of(Question question)
+    {
+        var folded = TextFolder.Fold(question.Text).Text;
+        var asked = Asked().Matches(folded);
+        var units = asked.Select(m => UnitOf(m)).Where(u => u.Length > 0).Distinct().ToList();
+        var growth = Change().IsMatch(folded);
+        if (units.Count == 0 && growth && !Level().IsMatch(folded)) units.Add("%");
+        var count = question.Kind is QuestionKind.List or QuestionKind.Description or QuestionKind.Entity ? 0
+            : Math.Max(asked.Count, question.Kind == QuestionKind.YesNo ? 0 : 1);
+        return new FigureWanted(count, units, growth);
+    }
+
+    /// <summary>Whether <paramref name="statement"/> has a figure of the unit asked for.</summary>
+    public bool Fits(Statement statement) =>
+        (Units.Count == 0 || Units.Any(unit => statement.Quantity.Unit.Contains(unit, StringComparison.Ordinal)))
+        && (!Growth || Units.Any(u => u != "%") || statement.Measure == Measure.Growth || statement.Quantity.Unit == "%");
+
+    private static string UnitOf(Match asked)
+    {
+        var unit = asked.Groups["unit"].Value;
+        if (asked.Value.StartsWith("百分之", StringComparison.Ordinal) || asked.Value.StartsWith("几个点", StringComparison.Ordinal)) return "%";
+        if (asked.Value.StartsWith("第几", StringComparison.Ordinal)) return "位";
+        return unit is "钱" or "资金" or "投资" ? "元" : unit;
+    }
+
+    [GeneratedRegex(
+        "百分之(?:几|多少)|第几|(?:多少|几)(?<unit>个百分点|万人|人次|亿斤|万吨|万亩|亿元|万千瓦|标准箱|公里|[家所套个条处座部户项人亩斤吨辆次天倍位亿钱元度名种张台件款]|资金|投资)?|多大|多高|多快")]
+    private static partial Regex Asked();
+
+    [GeneratedRegex("增长|增速|涨幅|增幅|涨了|涨多少|下降|降低|降多少|降了多少|百分|比重|比例|率|强度|占比|growth|rate")]
+    private static partial Regex Change();
+
+    [GeneratedRegex("(?:总量|总产|产量|达到|多少(?:亿|万|个|家|人|吨|斤|亩|套))")]
+    private static partial Regex Level();
+}

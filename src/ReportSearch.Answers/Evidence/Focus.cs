@@ -1,0 +1,77 @@
+using ReportSearch.Answers.Questions;
+using ReportSearch.Facts;
+using ReportSearch.Facts.Indicators;
+using ReportSearch.Index;
+using ReportSearch.Text.Words;
+
+namespace ReportSearch.Answers.Evidence;
+
+/// <summary>What a question asks for, in parts that a clause can meet: words weighted by rarity, indicators, a unit, a modality.</summary>
+internal sealed class Focus
+{
+    private const double IndicatorWeight = 12;
+
+    private readonly List<FocusPart> parts;
+
+    private Focus(List<FocusPart> parts, FigureWanted figure, Modality? modality)
+    {
+        this.parts = parts;
+        Figure = figure;
+        Modality = modality;
+        TotalWeight = Math.Max(1e-9, parts.Sum(p => p.Weight));
+    }
+
+    /// <summary>The parts.</summary>
+    public IReadOnlyList<FocusPart> Parts => parts;
+
+    /// <summary>Sum of the parts' weights; above 0.</summary>
+    public double TotalWeight { get; }
+
+    /// <summary>The figure asked for.</summary>
+    public FigureWanted Figure { get; }
+
+    /// <summary>Target or result, where the question tells.</summary>
+    public Modality? Modality { get; }
+
+    /// <summary>Whether the question names a known indicator.</summary>
+    public bool HasIndicator => parts.Any(p => p.Indicator is not null);
+
+    /// <summary>The focus of <paramref name="question"/>, or of a part of it that asks for another modality.</summary>
+    public static Focus Of(Question question, Modality? modality, ReportIndex index)
+    {
+        var subject = question.Subject.ToCharArray();
+        foreach (var mention in IndicatorCatalog.Default.FindAll(question.Subject))
+            Array.Fill(subject, ' ', mention.Range.Start, mention.Range.Length);
+        var words = Analyzer.Default.Words(new string(subject))
+            .Select(t => t.Term)
+            .Where(term => term.Length > 1 || char.IsAsciiDigit(term[0]))
+            .Distinct()
+            .Select(term => new FocusPart(term, null, index.Rarity(term)));
+        var indicators = question.Indicators.Select(i => new FocusPart(i.Name, i, IndicatorWeight));
+        return new Focus([.. indicators, .. words], FigureWanted.Of(question), modality);
+    }
+}
+
+/// <summary>One thing a question asks for.</summary>
+/// <param name="Term">A folded word, or the indicator's name.</param>
+/// <param name="Indicator">The indicator, where it is one.</param>
+/// <param name="Weight">How much it tells.</param>
+internal sealed record FocusPart(string Term, Indicator? Indicator, double Weight)
+{
+    /// <summary>How far a clause meets the part, 0 to 1: wholly when it holds the word, in part when it holds some of its character pairs.</summary>
+    public double MetBy(Clause clause) =>
+        Indicator is not null
+            ? clause.Indicators.Contains(Indicator) || clause.Statements.Any(s => s.Indicator == Indicator) ? 1 : 0
+            : MetBy(clause.Folded);
+
+    /// <summary>How far a folded text holds the word.</summary>
+    public double MetBy(string folded)
+    {
+        if (folded.Contains(Term, StringComparison.Ordinal)) return 1;
+        if (Term.Length < 3 || char.IsAsciiLetterOrDigit(Term[0])) return 0;
+        var pairs = 0;
+        for (var i = 0; i + 1 < Term.Length; i++)
+            if (folded.AsSpan().Contains(Term.AsSpan(i, 2), StringComparison.Ordinal)) pairs++;
+        return 0.8 * pairs / (Term.Length - 1);
+    }
+}

@@ -1,0 +1,60 @@
+using ReportSearch.Facts.Indicators;
+using ReportSearch.Facts.Statements;
+using ReportSearch.Index.Passages;
+using ReportSearch.Text;
+using ReportSearch.Text.Sentences;
+
+namespace ReportSearch.Answers.Evidence;
+
+/// <summary>A passage laid out for choosing words from it: its clauses, what each says, and which sentence each belongs to.</summary>
+internal sealed class PassageView
+{
+    private PassageView(Passage passage, IReadOnlyList<Clause> clauses, IReadOnlyList<CharRange> sentences, string context)
+    {
+        Passage = passage;
+        Clauses = clauses;
+        Sentences = sentences;
+        Context = context;
+    }
+
+    /// <summary>The passage.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>Its clauses, in text order, end marks included.</summary>
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    /// <summary>Its sentences, in text order.</summary>
+    public IReadOnlyList<CharRange> Sentences { get; }
+
+    /// <summary>Folded title, headings and text: what a clause is understood against.</summary>
+    public string Context { get; }
+
+    /// <summary>Lays out <paramref name="passage"/>.</summary>
+    public static PassageView Of(Passage passage)
+    {
+        var context = new StatementContext(passage.Report.Year, passage.Headings, passage.Position);
+        var statements = StatementReader.Read(passage.Text, context);
+        var mentions = IndicatorCatalog.Default.FindAll(passage.Text);
+        var sentences = SentenceSplitter.Split(passage.Text);
+        var clauses = new List<Clause>();
+        for (var sentence = 0; sentence < sentences.Count; sentence++)
+            foreach (var range in ClauseSplitter.Split(passage.Text, sentences[sentence]))
+                clauses.Add(new Clause(
+                    range,
+                    sentence,
+                    TextFolder.Fold(range.Of(passage.Text).ToString()).Text,
+                    [.. statements.Where(s => range.Contains(new CharRange(s.Quantity.Range.Start, 0)) && s.Quantity.Range.Start < range.End)],
+                    [.. mentions.Where(m => range.Overlaps(m.Range)).Select(m => m.Indicator)]));
+        var folded = TextFolder.Fold(string.Join('\n', passage.Headings.Prepend(passage.Report.Title).Append(passage.Text))).Text;
+        return new PassageView(passage, clauses, sentences, folded);
+    }
+}
+
+/// <summary>A clause of a passage.</summary>
+/// <param name="Range">Where it stands in the passage's text.</param>
+/// <param name="Sentence">Index of its sentence.</param>
+/// <param name="Folded">Its folded text.</param>
+/// <param name="Statements">The figures in it.</param>
+/// <param name="Indicators">The indicators it names.</param>
+internal sealed record Clause(
+    CharRange Range, int Sentence, string Folded, IReadOnlyList<Statement> Statements, IReadOnlyList<Indicator> Indicators);

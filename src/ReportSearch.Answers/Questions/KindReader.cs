@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace ReportSearch.Answers.Questions;
+
+/// <summary>Tells from a question's wording what sort of answer it wants.</summary>
+internal static partial class KindReader
+{
+    /// <summary>The kind of a folded question that names so many places and years.</summary>
+    public static QuestionKind Read(string folded, int places, int years)
+    {
+        var several = places > 1 || years > 1;
+        if (Ranking().IsMatch(folded)) return QuestionKind.Ranking;
+        if (Commitment().IsMatch(folded)) return QuestionKind.Commitment;
+        if (Trend().IsMatch(folded) || (years > 2 && Value().IsMatch(folded))) return QuestionKind.Trend;
+        if (several && (Comparison().IsMatch(folded) || Value().IsMatch(folded))) return QuestionKind.Comparison;
+        if (Description().IsMatch(folded)) return QuestionKind.Description;
+        if (Value().IsMatch(folded)) return QuestionKind.Value;
+        if (List().IsMatch(folded)) return QuestionKind.List;
+        if (Entity().IsMatch(folded)) return QuestionKind.Entity;
+        if (Comparison().IsMatch(folded)) return QuestionKind.Comparison;
+        if (YesNo().IsMatch(folded)) return QuestionKind.YesNo;
+        return Quantity().IsMatch(folded) ? QuestionKind.Value : QuestionKind.Description;
+    }
+
+    [GeneratedRegex("最[高低多少大小快慢宽严](?!限|气)|排名第一|位居第一|谁.{0,12}最|highest|lowest")]
+    private static partial Regex Ranking();
+
+    [GeneratedRegex(
+        "做到了|兑现|接住|对得上|后来|进展如何|最后.{0,6}(?:建成|做到|完成|实现)|(?:建成|完成|实现|达到|落实|达成)了?(?:没有|没|吗)|完成(?:得怎么样|得如何|情况)" +
+        "|目标.{0,20}实际|原定.{0,30}实际|随后|以后做得")]
+    private static partial Regex Commitment();
+
+    [GeneratedRegex("走势|趋势|逐年|历年|各年|每年分别|怎么变|如何变化|变化情况|trend")]
+    private static partial Regex Trend();
+
+    [GeneratedRegex("对比|相比|比较|比一?比|分别|各|谁|哪个更|更[高低多大快]|一样|差多少|差几|有啥变化|变化|调高|调低|[跟和与].{0,10}比")]
+    private static partial Regex Comparison();
+
+    [GeneratedRegex(
+        "为什么|为何|原因|怎么(?!样)|如何|怎样|哪些?方面|哪些(?:工作|措施|举措|做法|困难|问题|要求|准备|财政|“|成效|短板|变化|经验)|讲了|说了什么|困难|短板|总体要求|指什么|难在哪" +
+        "|什么意思|是什么样|介绍|总结|概括|why |how (?!many|much)")]
+    private static partial Regex Description();
+
+    [GeneratedRegex(
+        "多少|百分之几|[几](?=个|家|所|项|套|名|座|部|条|处|户|亩|万|亿|成|倍|位|人|款|只|艘|次|天|分|口)(?!个(?:重点|部分|强|集群|大型|县|自|方面|领域|城市))|第几|多大|多高|多快|多长|多宽|目标值|目标\\??$|什么水平|涨是跌" +
+        "|增速目标|how (?:many|much)|what .{0,60}(?:rate|target|percentage|growth|output|total)")]
+    private static partial Regex Value();
+
+    [GeneratedRegex("哪些|哪几|有啥|是哪[一二两三四五六七八九十\\d]|哪[一二两三四五六七八九十]|包括|列[一出举]|名单|几(?:个部分|个集群)|列一下|which .{0,40}s ")]
+    private static partial Regex List();
+
+    [GeneratedRegex("叫什么|什么名字|叫啥|哪(?:家|位|座|片|艘|个|所|项|一)|谁|名称|which|who|what is the name")]
+    private static partial Regex Entity();
+
+    [GeneratedRegex("吗\\??$|是否|有没有|是不是|能不能")]
+    private static partial Regex YesNo();
+
+    [GeneratedRegex("目标|增速|增长|比重|总量|产量|规模|排第|涨幅|税率|金额|强度")]
+    private static partial Regex Quantity();
+}

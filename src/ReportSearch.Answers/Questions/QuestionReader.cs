@@ -1,0 +1,79 @@
+using ReportSearch.Corpus.Places;
+using ReportSearch.Facts.Indicators;
+using ReportSearch.Index;
+using ReportSearch.Text;
+
+namespace ReportSearch.Answers.Questions;
+
+/// <summary>Reads a question in plain words: which places and years it names, what it asks about, and what sort of answer it wants.</summary>
+/// <param name="reports">The reports that 今年 and 去年 are understood against.</param>
+public sealed class QuestionReader(IReadOnlyList<ReportHeader> reports)
+{
+    /// <summary>Questions longer than this are refused.</summary>
+    public const int LongestQuestion = 1000;
+
+    /// <summary>Reads one question.</summary>
+    /// <exception cref="QuestionException">It is empty, holds no letter, or is longer than <see cref="LongestQuestion"/> characters.</exception>
+    public Question Read(string text)
+    {
+        if (text.Length > LongestQuestion)
+            throw new QuestionException($"问题有 {text.Length} 个字符，最多 {LongestQuestion} 个。请缩短后再问。");
+        var folded = TextFolder.Fold(text).Text;
+        if (!folded.Any(char.IsLetterOrDigit)) throw new QuestionException("问题是空的。请写下要问的内容。");
+
+        var mentions = Mentions(folded);
+        var withoutPlaces = Blank(folded, mentions);
+        var places = MostSpecific(mentions);
+        var years = YearReader.Read(folded, Newest(places), out var ofReport);
+        return new Question(
+            text,
+            KindReader.Read(folded, places.Count, years.Count),
+            places,
+            years,
+            ofReport ? QuestionTime.Report : QuestionTime.Spoken,
+            [.. IndicatorCatalog.Default.FindAll(withoutPlaces).Select(m => m.Indicator).Distinct()],
+            ModalityReader.Read(folded),
+            SubjectReader.Read(withoutPlaces));
+    }
+
+    /// <summary>The newest year of a report of one of <paramref name="places"/>, or of any report where none is named.</summary>
+    private int? Newest(List<Place> places) => reports
+        .Where(r => places.Count == 0 || (r.Place is { } place && places.Any(place.IsWithin)))
+        .Max(r => r.Year);
+
+    /// <summary>Places that can limit: those with reports, and those whose lack of a report is the answer. A county without one stays a word.</summary>
+    private List<PlaceMention> Mentions(string folded)
+    {
+        var found = Gazetteer.Default.FindAll(folded).Where(m => m.Place.Level != PlaceLevel.County || HasReport(m.Place)).ToList();
+        return found.Count > 0 ? found : Misspelt(folded);
+    }
+
+    /// <summary>A place of the reports written with one wrong character (商邱): looked for only where no place is named rightly.</summary>
+    private List<PlaceMention> Misspelt(string folded)
+    {
+        foreach (var length in (int[])[4, 3, 2])
+            for (var at = 0; at + length <= folded.Length; at++)
+            {
+                var similar = Gazetteer.Default.FindSimilar(folded.Substring(at, length));
+                var mine = similar.Where(HasReport).ToList();
+                var certain = at == 0 || (at + length < folded.Length && folded[at + length] is '市' or '省' or '县');
+                if (mine.Count == 1 && (certain || length > 2)) return [new PlaceMention(mine[0], new CharRange(at, length))];
+            }
+        return [];
+    }
+
+    private bool HasReport(Place place) => reports.Any(r => r.Place?.IsWithin(place) == true);
+
+    private static List<Place> MostSpecific(List<PlaceMention> mentions)
+    {
+        var places = mentions.Select(m => m.Place).DistinctBy(p => p.Code).ToList();
+        return [.. places.Where(p => !places.Any(other => other.Code != p.Code && other.IsWithin(p)))];
+    }
+
+    private static string Blank(string folded, List<PlaceMention> mentions)
+    {
+        var characters = folded.ToCharArray();
+        foreach (var mention in mentions) Array.Fill(characters, ' ', mention.Range.Start, mention.Range.Length);
+        return new string(characters);
+    }
+}

@@ -1,0 +1,50 @@
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Text;
+
+namespace ReportSearch.Answers.Writing;
+
+/// <summary>What is said of a matter: the best passage's sentences, and those of a second one that comes near.</summary>
+internal static class DescriptionWriter
+{
+    private const int LongestWindow = 160;
+    private const int LongestAnswer = 680;
+    private const int MostPassages = 3;
+    private const double NearBest = 0.85;
+
+    /// <summary>The answer for the first aspect of the question.</summary>
+    public static Answer Write(AnswerScope scope)
+    {
+        var aspect = scope.Aspects[0];
+        if (!aspect.IsCovered(scope.Index) && (aspect.Place is not null || aspect.Year is not null))
+            return scope.Refusals.NoReport(scope.Question, aspect);
+        var ranked = scope.Rank(aspect, LongestWindow).Where(r => r.Window is not null).Take(MostPassages).ToList();
+        if (ranked.Count == 0 || ranked[0].Window!.Coverage < AnswerScope.LeastCoverage)
+            return scope.Refusals.NotSaid(scope.Question, aspect, ranked.FirstOrDefault()?.Window);
+        if (Presupposition.Denied(scope.Question, ranked[0].Window!) is { } claimed)
+            return scope.Refusals.NotSo(scope.Question, claimed, ranked[0].Window!);
+        var draft = new Draft(scope.Question);
+        var parts = new List<string>();
+        var length = 0;
+        foreach (var candidate in ranked.Where(r => r.Score >= NearBest * ranked[0].Score))
+        {
+            var range = Sentences(candidate.Window!, LongestAnswer - length);
+            if (range.Length == 0) continue;
+            var passage = candidate.Hit.Passage;
+            parts.Add($"{Wording.Of(passage.Report)}：{range.Of(passage.Text)}{draft.Cite(passage, range)}");
+            length += parts[^1].Length;
+        }
+        return draft.Answer(string.Join('\n', parts));
+    }
+
+    /// <summary>Whole sentences from the first of the window on, then before it, as long as there is room.</summary>
+    private static CharRange Sentences(ClauseWindow window, int room)
+    {
+        var view = window.View;
+        int first = view.Clauses[window.First].Sentence, last = view.Clauses[window.Last].Sentence;
+        int Length() => view.Sentences[last].End - view.Sentences[first].Start;
+        if (Length() > room) return default;
+        while (last + 1 < view.Sentences.Count && view.Sentences[last + 1].End - view.Sentences[first].Start <= room) last++;
+        while (first > 0 && view.Sentences[last].End - view.Sentences[first - 1].Start <= room) first--;
+        return CharRange.Between(view.Sentences[first].Start, view.Sentences[last].End);
+    }
+}

@@ -1,0 +1,37 @@
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Answers.Questions;
+using ReportSearch.Index.Passages;
+using ReportSearch.Text;
+
+namespace ReportSearch.Answers.Writing;
+
+/// <summary>An answer being written: words with markers, and the citations the markers name.</summary>
+internal sealed class Draft(Question question)
+{
+    private readonly List<Citation> citations = [];
+
+    /// <summary>The citations so far; [1] is the first.</summary>
+    public IReadOnlyList<Citation> Citations => citations;
+
+    /// <summary>The marker that cites <paramref name="range"/> of <paramref name="passage"/>; the same words keep their marker.</summary>
+    public string Cite(Passage passage, CharRange range)
+    {
+        var citation = new Citation(passage, range);
+        var at = citations.FindIndex(c => c.Passage.Id == passage.Id && c.Range == range);
+        if (at < 0)
+        {
+            citations.Add(citation);
+            at = citations.Count - 1;
+        }
+        return $"[{at + 1}]";
+    }
+
+    /// <summary>The words of <paramref name="window"/> with their marker.</summary>
+    public string Quote(ClauseWindow window) => window.Text + Cite(window.Passage, window.Range);
+
+    /// <summary>The answer in these words.</summary>
+    public Answer Answer(string text, string details = "") => new(question, text, Refused: false, citations, details);
+
+    /// <summary>A refusal in these words, with what is there instead as its citations.</summary>
+    public Answer Refuse(string text) => new(question, text, Refused: true, citations, "");
+}

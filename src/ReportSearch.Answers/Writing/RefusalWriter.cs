@@ -1,0 +1,43 @@
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Answers.Questions;
+using ReportSearch.Corpus.Places;
+using ReportSearch.Index;
+using ReportSearch.Index.Searching;
+
+namespace ReportSearch.Answers.Writing;
+
+/// <summary>Says that the reports do not tell: what was looked for, and what is there instead.</summary>
+internal sealed class RefusalWriter(ReportIndex index)
+{
+    /// <summary>No report of the place and year asked of.</summary>
+    public Answer NoReport(Question question, Aspect missing)
+    {
+        var ofPlace = missing.Place is null ? index.Reports : index.Matching(new ReportFilter([missing.Place], [], [], false, []));
+        var draft = new Draft(question);
+        if (missing.Place is not null && ofPlace.Count == 0)
+            return draft.Refuse($"这些报告里没有{missing.Place.Name}的报告。现有报告涉及：{Wording.List(Places(index.Reports))}。");
+        var years = ofPlace.Select(r => r.Year).OfType<int>().Distinct().Order().ToList();
+        return draft.Refuse(
+            $"这些报告里没有能回答{Wording.Of(missing)}的报告。{missing.Place?.Name}现有{Wording.List(years, 50)}年的报告。");
+    }
+
+    /// <summary>The reports are there but do not say it; <paramref name="nearest"/> is the closest they come.</summary>
+    public Answer NotSaid(Question question, Aspect aspect, ClauseWindow? nearest)
+    {
+        var draft = new Draft(question);
+        var searched = index.Matching(aspect.Filter);
+        var what = question.Indicators.Count > 0 ? $"“{question.Indicators[0].Name}”" : "所问的内容";
+        var text = $"查了{Wording.Of(aspect)}相关的{searched.Count}份报告，没有找到{what}的答案。";
+        return draft.Refuse(nearest is null ? text : $"{text}最接近的一句（{Wording.Of(nearest.Passage.Report)}）：{draft.Quote(nearest)}");
+    }
+
+    /// <summary>A figure that the question takes for granted is not what the reports say.</summary>
+    public Answer NotSo(Question question, string claimed, ClauseWindow said)
+    {
+        var draft = new Draft(question);
+        return draft.Refuse($"报告里没有“{claimed}”这个说法。{Wording.Of(said.Passage.Report)}写的是：{draft.Quote(said)}");
+    }
+
+    private static List<string> Places(IReadOnlyList<ReportHeader> reports) =>
+        [.. reports.Select(r => r.Place).OfType<Place>().OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => p.Name).Distinct()];
+}

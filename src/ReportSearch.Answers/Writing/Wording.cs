@@ -1,0 +1,23 @@
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Index;
+
+namespace ReportSearch.Answers.Writing;
+
+/// <summary>The fixed phrases that join quoted words.</summary>
+internal static class Wording
+{
+    /// <summary>Whose words follow: 商丘市2024年报告.</summary>
+    public static string Of(ReportHeader report)
+    {
+        var year = report.Year is { } y ? $"{y}年" : "";
+        var who = report.Place is null ? report.Title : report.Place.Parent is null ? "国务院" : report.Place.Name;
+        return report.Kind == "政府工作报告" || report.Place is null ? $"{who}{year}报告" : $"{who}{year}{report.Kind}";
+    }
+
+    /// <summary>What was asked about: 商丘市2025年.</summary>
+    public static string Of(Aspect aspect) => $"{aspect.Place?.Name}{(aspect.Year is { } year ? $"{year}年" : "")}";
+
+    /// <summary>Years or names in a row, shortened where there are many.</summary>
+    public static string List<T>(IReadOnlyList<T> items, int most = 8) =>
+        string.Join('、', items.Take(most)) + (items.Count > most ? $"等{items.Count}个" : "");
+}
