@@ -1,0 +1,65 @@
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Answers.Questions;
+using ReportSearch.Index.Searching;
+using ReportSearch.Tests.Index;
+
+namespace ReportSearch.Tests.Answers;
+
+public sealed class EvidenceFinderTests : IDisposable
+{
+    private readonly SmallCorpus corpus = SmallCorpus.OfThreeReports();
+
+    [Fact]
+    public void A_place_in_the_words_limits_the_hits_to_its_reports()
+    {
+        var hits = Search(new SearchRequest("宜昌的就业目标")).Hits;
+        Assert.NotEmpty(hits);
+        Assert.All(hits, h => Assert.Equal("宜昌市", h.Passage.Report.Place!.Name));
+    }
+
+    [Fact]
+    public void A_province_includes_its_cities()
+    {
+        var hits = Search(new SearchRequest("主要预期目标", Place: "湖北")).Hits;
+        Assert.Equal(["宜昌市", "襄阳市"], hits.Select(h => h.Passage.Report.Place!.Name).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_given_year_limits_strictly()
+    {
+        var hits = Search(new SearchRequest("口袋公园", Year: 2023)).Hits;
+        Assert.All(hits, h => Assert.Equal(2023, h.Passage.Report.Year));
+    }
+
+    [Fact]
+    public void A_report_of_unknown_place_and_year_is_not_shut_out_by_an_inferred_one()
+    {
+        corpus.Write("notes.txt", "会议纪要\n\n与会人员讨论了樱花大道的改造方案，改造长度为十二公里。\n");
+        var hits = Search(new SearchRequest("襄阳2024年樱花大道改造")).Hits;
+        Assert.Contains(hits, h => h.Passage.Text.Contains("樱花大道", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(SearchMode.Hybrid)]
+    [InlineData(SearchMode.Keyword)]
+    public void Another_name_of_an_indicator_finds_it(SearchMode mode)
+    {
+        var hits = Search(new SearchRequest("襄阳2024年CPI", Mode: mode)).Hits;
+        Assert.Contains("居民消费价格", hits[0].Passage.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_that_is_none_is_named_in_the_error()
+    {
+        var error = Assert.Throws<QuestionException>(() => Search(new SearchRequest("就业", Place: "亚特兰蒂斯")));
+        Assert.Contains("亚特兰蒂斯", error.Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => corpus.Dispose();
+
+    private SearchResult Search(SearchRequest request)
+    {
+        using var index = corpus.Open();
+        return new EvidenceFinder(index).Search(request);
+    }
+}

@@ -1,0 +1,116 @@
+using ReportSearch.Engine;
+using ReportSearch.Index;
+
+namespace ReportSearch.Tests.Index;
+
+public sealed class IndexerTests
+{
+    [Fact]
+    public void A_second_update_reads_nothing_and_keeps_every_id()
+    {
+        using var corpus = SmallCorpus.OfThreeReports();
+        var first = corpus.Update();
+        var before = PassageIds(corpus);
+
+        var second = corpus.Update();
+
+        Assert.Equal(3, first.FilesRead);
+        Assert.Equal(0, second.FilesRead);
+        Assert.Equal(3, second.Reports);
+        Assert.Equal(before, PassageIds(corpus));
+    }
+
+    [Fact]
+    public void Rebuilding_gives_the_same_ids()
+    {
+        using var corpus = SmallCorpus.OfThreeReports();
+        corpus.Update();
+        var before = PassageIds(corpus);
+        corpus.Update(rebuild: true);
+        Assert.Equal(before, PassageIds(corpus));
+    }
+
+    [Fact]
+    public void A_changed_file_is_read_again_and_its_old_words_are_gone()
+    {
+        using var corpus = SmallCorpus.OfThreeReports();
+        corpus.Update();
+        corpus.Write("b/宜昌2024.md", SmallCorpus.Report("宜昌市", 2024, "今年新建充电桩八千个，其中高速服务区充电桩六百个。"));
+
+        var summary = corpus.Update();
+
+        Assert.Equal(1, summary.FilesRead);
+        using var index = ReportIndex.Open(corpus.IndexPath);
+        var texts = index.Reports.SelectMany(r => index.Passages(r.Id)).Select(p => p.Text).ToList();
+        Assert.Contains(texts, t => t.Contains("充电桩", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, t => t.Contains("森林覆盖率", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_deleted_file_leaves_the_index_and_an_open_reader_keeps_its_commit()
+    {
+        using var corpus = SmallCorpus.OfThreeReports();
+        using var held = corpus.Open();
+        corpus.Delete("b/宜昌2024.md");
+
+        var summary = corpus.Update();
+
+        Assert.Equal(1, summary.FilesRemoved);
+        Assert.Equal(2, summary.Reports);
+        Assert.Equal(3, held.Reports.Count);
+        Assert.NotEmpty(held.Passages(held.Reports[^1].Id));
+    }
+
+    [Fact]
+    public void A_broken_file_is_named_with_its_reason_and_the_others_are_indexed()
+    {
+        using var corpus = SmallCorpus.OfThreeReports();
+        corpus.Write("empty.txt", "");
+        corpus.Write("broken.docx", "this is no zip archive");
+
+        var summary = corpus.Update();
+
+        Assert.Equal(3, summary.Reports);
+        Assert.Equal(["broken.docx", "empty.txt"], summary.Skipped.Select(s => s.Source));
+        Assert.All(summary.Skipped, s => Assert.DoesNotContain('\n', s.Reason));
+        Assert.Equal(2, corpus.Update().Skipped.Count);
+    }
+
+    [Fact]
+    public void Two_reports_of_one_place_year_and_kind_get_ids_that_adding_a_third_does_not_change()
+    {
+        using var corpus = new SmallCorpus();
+        corpus.Write("m.md", SmallCorpus.Report("襄阳市", 2024, "第一份报告谈到新建医院五所，床位一千二百张。"));
+        corpus.Write("n.md", SmallCorpus.Report("襄阳市", 2024, "第二份报告谈到新建学校七所，学位六千个。"));
+        corpus.Update();
+        var before = Ids(corpus);
+        corpus.Write("a.md", SmallCorpus.Report("襄阳市", 2024, "第三份报告谈到新建公园九个，绿道三十公里。"));
+        corpus.Update();
+        var after = Ids(corpus);
+        Assert.Equal(before["m.md"], after["m.md"]);
+        Assert.Equal(before["n.md"], after["n.md"]);
+        Assert.Equal(3, after.Values.Distinct().Count());
+    }
+
+    [Fact]
+    public void An_index_that_is_not_there_is_told_apart_from_an_empty_one()
+    {
+        using var corpus = new SmallCorpus();
+        Assert.Throws<IndexMissingException>(() => ReportIndex.Open(corpus.IndexPath));
+        corpus.Update();
+        using var index = ReportIndex.Open(corpus.IndexPath);
+        Assert.Empty(index.Reports);
+    }
+
+    private static Dictionary<string, string> Ids(SmallCorpus corpus)
+    {
+        using var index = ReportIndex.Open(corpus.IndexPath);
+        return index.Reports.ToDictionary(r => r.Source, r => r.Id.Value);
+    }
+
+    private static List<string> PassageIds(SmallCorpus corpus)
+    {
+        using var index = ReportIndex.Open(corpus.IndexPath);
+        return [.. index.Reports.SelectMany(r => index.Passages(r.Id)).Select(p => p.Id.ToString())];
+    }
+}
