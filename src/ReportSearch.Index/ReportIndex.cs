@@ -115,9 +115,7 @@ public sealed class ReportIndex : IDisposable
         (filter.Reports.Count == 0 || filter.Reports.Contains(report.Id.Value))
         && (filter.Kinds.Count == 0 || filter.Kinds.Contains(report.Kind))
         && (filter.Years.Count == 0 || (report.Year is { } year ? filter.Years.Contains(year) : filter.AdmitUnknown))
-        && (filter.Places.Count == 0 || (report.Place is { } place
-            ? filter.Places.Any(wanted => wanted.Parent is null ? place.Code == wanted.Code : place.IsWithin(wanted))
-            : filter.AdmitUnknown));
+        && (filter.Places.Count == 0 || (report.Place is null ? filter.AdmitUnknown : filter.Places.Any(report.IsOf)));
 
     private static List<IReadOnlyList<string>> FilterGroups(ReportFilter filter)
     {

@@ -16,8 +16,10 @@ internal sealed record Aspect(Place? Place, int? Year, Modality? Modality, Repor
     /// <summary>The aspects of <paramref name="question"/>: every place with every year.</summary>
     public static IReadOnlyList<Aspect> Of(Question question)
     {
-        IEnumerable<Place?> places = question.Places.Count > 0 ? question.Places : new Place?[] { null };
-        IEnumerable<int?> years = question.Years.Count > 0 ? question.Years.Select(y => (int?)y) : new int?[] { null };
+        List<Place?> places = [.. question.Places];
+        if (places.Count == 0) places.Add(null);
+        List<int?> years = [.. question.Years];
+        if (years.Count == 0) years.Add(null);
         return [.. places.SelectMany(place => years.Select(year => For(question, place, year)))];
     }
 

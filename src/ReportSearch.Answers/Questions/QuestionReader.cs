@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Index;
@@ -7,7 +8,7 @@ namespace ReportSearch.Answers.Questions;
 
 /// <summary>Reads a question in plain words: which places and years it names, what it asks about, and what sort of answer it wants.</summary>
 /// <param name="reports">The reports that 今年 and 去年 are understood against.</param>
-public sealed class QuestionReader(IReadOnlyList<ReportHeader> reports)
+public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
 {
     /// <summary>Questions longer than this are refused.</summary>
     public const int LongestQuestion = 1000;
@@ -38,15 +39,20 @@ public sealed class QuestionReader(IReadOnlyList<ReportHeader> reports)
 
     /// <summary>The newest year of a report of one of <paramref name="places"/>, or of any report where none is named.</summary>
     private int? Newest(List<Place> places) => reports
-        .Where(r => places.Count == 0 || (r.Place is { } place && places.Any(place.IsWithin)))
+        .Where(r => places.Count == 0 || places.Any(r.IsOf))
         .Max(r => r.Year);
 
     /// <summary>Places that can limit: those with reports, and those whose lack of a report is the answer. A county without one stays a word.</summary>
     private List<PlaceMention> Mentions(string folded)
     {
         var found = Gazetteer.Default.FindAll(folded).Where(m => m.Place.Level != PlaceLevel.County || HasReport(m.Place)).ToList();
-        return found.Count > 0 ? found : Misspelt(folded);
+        if (found.Count > 0) return found;
+        var country = Country().Match(folded);
+        return country.Success ? [new PlaceMention(Gazetteer.Default.Country, new CharRange(country.Index, country.Length))] : Misspelt(folded);
     }
+
+    [GeneratedRegex("国务院|我国|中国政府|state council")]
+    private static partial Regex Country();
 
     /// <summary>A place of the reports written with one wrong character (商邱): looked for only where no place is named rightly.</summary>
     private List<PlaceMention> Misspelt(string folded)
@@ -62,7 +68,7 @@ public sealed class QuestionReader(IReadOnlyList<ReportHeader> reports)
         return [];
     }
 
-    private bool HasReport(Place place) => reports.Any(r => r.Place?.IsWithin(place) == true);
+    private bool HasReport(Place place) => reports.Any(r => r.IsOf(place));
 
     private static List<Place> MostSpecific(List<PlaceMention> mentions)
     {
