@@ -1,40 +1,96 @@
+using ReportSearch.Engine.Commits;
+using ReportSearch.Engine.Files;
+using ReportSearch.Engine.Ranking;
+
 namespace ReportSearch.Engine;
 
-/// <summary>One commit of an index, as it was when opened. Safe for many threads at once.</summary>
+/// <summary>
+/// One commit of an index, as it was when opened. Safe for many threads at once, also against <see cref="Dispose"/>.
+/// Any member but the plain properties may find a damaged file, and then throws <see cref="IndexDamagedException"/>.
+/// </summary>
 public sealed class EngineReader : IDisposable
 {
-    /// <summary>Opens the newest commit.</summary>
+    private readonly CommitView commit;
+    private readonly UseGate gate;
+
+    private EngineReader(CommitView commit)
+    {
+        this.commit = commit;
+        gate = new UseGate(commit.Dispose);
+        LiveCount = commit.Segments.Sum(segment => segment.LiveCount);
+    }
+
+    /// <summary>Opens the newest commit. Reads the manifest, the tables of contents and the deletes, whatever the size of the index.</summary>
     /// <exception cref="IndexMissingException">The folder holds no index.</exception>
     /// <exception cref="IndexVersionException">The index was written by another format version.</exception>
-    public static EngineReader Open(string folder) { _ = folder; return new EngineReader(); }
+    /// <exception cref="IndexDamagedException">A file of the index is missing or damaged.</exception>
+    public static EngineReader Open(string folder) => new(CommitView.OpenNewest(Path.GetFullPath(folder)));
 
     /// <summary>Counts commits, from 1; a newer commit has a greater number.</summary>
-    public long Generation => 0;
+    public long Generation => commit.Manifest.Generation;
 
     /// <summary>The caller's note kept with the commit.</summary>
-    public string Note => "";
+    public string Note => commit.Manifest.Note;
 
     /// <summary>The schema the index was created with.</summary>
-    public EngineSchema Schema => new([], 0);
+    public EngineSchema Schema => commit.Manifest.Schema;
 
     /// <summary>Documents that are not deleted.</summary>
-    public int LiveCount => 0;
+    public int LiveCount { get; }
 
-    /// <summary>The best documents for <paramref name="query"/>, best first.</summary>
-    public IReadOnlyList<EngineHit> Search(EngineQuery query) { _ = query; return []; }
+    /// <summary>The best documents for <paramref name="query"/>, best first. With neither terms nor vector there are none.</summary>
+    /// <remarks>
+    /// Keyword scores count deleted documents in their statistics until a merge drops them. Cosines are those of vectors rounded to 8 bits.
+    /// Where both lists count, each is max(100, 4 · Top) long; the fused score is (1 - w) · keyword / greatest keyword
+    /// + w · (cosine + 1) / (greatest cosine + 1). A query without terms counts as of vector weight 1, one without vector as of 0.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The query does not fit the schema, or a number of it is out of range.</exception>
+    public IReadOnlyList<EngineHit> Search(EngineQuery query)
+    {
+        using var use = gate.Enter();
+        return new HybridSearch(commit, query).Run();
+    }
 
     /// <summary>How many documents, deleted but not yet merged ones counted, hold <paramref name="term"/> in the field.</summary>
     public int DocumentFrequency(int field, string term) { _ = field; _ = term; return 0; }
 
     /// <summary>The stored bytes of a document.</summary>
-    public byte[] Stored(DocumentNumber document) { _ = document; return []; }
+    /// <exception cref="ArgumentOutOfRangeException">The commit has no such document.</exception>
+    public byte[] Stored(DocumentNumber document)
+    {
+        using var use = gate.Enter();
+        var (segment, local) = commit.Locate(document.Value);
+        return commit.Segments[segment].Segment.Stored.Of(local).ToArray();
+    }
 
     /// <summary>The live documents that meet every group of <paramref name="filter"/>, in document order.</summary>
-    public IReadOnlyList<DocumentNumber> Matching(IReadOnlyList<IReadOnlyList<string>> filter) { _ = filter; return []; }
+    public IReadOnlyList<DocumentNumber> Matching(IReadOnlyList<IReadOnlyList<string>> filter)
+    {
+        using var use = gate.Enter();
+        var matching = new List<DocumentNumber>();
+        for (var i = 0; i < commit.Segments.Count; i++)
+            foreach (var document in commit.Segments[i].Matching(filter).Members)
+                matching.Add(new DocumentNumber(commit.FirstDocument(i) + document));
+        return matching;
+    }
 
     /// <summary>The keywords that start with <paramref name="prefix"/>, in ordinal order, with the count of live documents that have each.</summary>
-    public IReadOnlyList<(string Keyword, int Count)> Keywords(string prefix) { _ = prefix; return []; }
+    public IReadOnlyList<(string Keyword, int Count)> Keywords(string prefix)
+    {
+        using var use = gate.Enter();
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var segment in commit.Segments)
+        {
+            var keywords = segment.Segment.Keywords;
+            for (var i = keywords.LowerBound(prefix); i < keywords.Count && keywords.Text(i).StartsWith(prefix, StringComparison.Ordinal); i++)
+            {
+                var keyword = keywords.Text(i).ToString();
+                counts[keyword] = counts.GetValueOrDefault(keyword) + segment.LiveCountOf(i);
+            }
+        }
+        return [.. counts.Where(pair => pair.Value > 0).Select(pair => (pair.Key, pair.Value))];
+    }
 
-    /// <summary>Lets the files go.</summary>
-    public void Dispose() { }
+    /// <summary>Lets the files go, once searches under way have ended. Later calls throw <see cref="ObjectDisposedException"/>.</summary>
+    public void Dispose() => gate.Close();
 }

@@ -11,3 +11,8 @@ public sealed class IndexLockedException(string folder, Exception? cause = null)
 /// <summary>The index was written by another format version or with another schema.</summary>
 public sealed class IndexVersionException(string folder, string finding) : IOException(
     $"The index in '{folder}' does not fit this program: {finding}. Build it again with 'reports index --rebuild'.");
+
+/// <summary>A file of the index is missing, or holds bytes that its own checksum or layout denies.</summary>
+public sealed class IndexDamagedException(string file, long offsetBytes, string finding) : IOException(
+    $"The index file '{file}' is damaged at byte {offsetBytes}: {finding}. " +
+    "The reports are untouched: build the index again with 'reports index --rebuild'.");
