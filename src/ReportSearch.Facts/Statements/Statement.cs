@@ -5,7 +5,8 @@ using ReportSearch.Text;
 namespace ReportSearch.Facts.Statements;
 
 /// <summary>A figure with its meaning. Derived from the text, never stored.</summary>
-/// <param name="Subject">The words the figure is said of, as written: 绿色工厂（园区）, 老旧小区改造.</param>
+/// <param name="Subject">The words the figure is said of, as written: 绿色工厂（园区）, 老旧小区改造; made whole where a list shares
+/// its ending (城镇、农村居民收入).</param>
 /// <param name="Indicator">The indicator, where the subject is a known one.</param>
 /// <param name="Quantity">The figure.</param>
 /// <param name="Measure">Level or growth.</param>

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+
+namespace ReportSearch.Facts.Statements;
+
+/// <summary>The words between a subject and its figure: 分别比上年增长, 预计达到.</summary>
+/// <param name="Start">Where they begin, which is where the subject ends.</param>
+/// <param name="Motion">What the verb says; the one nearest to the figure counts.</param>
+/// <param name="IsDistributed">Whether 分别 deals the figures out to several subjects.</param>
+/// <param name="IsBase">Whether 由 or 从 marks the figure as where a change began.</param>
+/// <param name="IsComparison">Whether the figure tells the distance to another place: 高于全省1.2个百分点.</param>
+internal readonly partial record struct Predicate(int Start, Motion Motion, bool IsDistributed, bool IsBase, bool IsComparison)
+{
+    private static readonly WordEdges Levels = new("""
+        达到 达到了 达 为 是 到 至 稳定在 稳定到 保持在 保持 控制在 维持在 稳居 占 居 位居 列 排名 合计 总计 总额 计
+        提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 增至 上升到 上升至 升至 升到 扩大到 扩大至 降到 降至 降为 降低到 降低至 下降到 下降至 下降为 减少到 减少至 减至
+        回落到 调整到 调整为 突破了 突破 超过 超过了 在 高达 多达 不足 相当于 分别为 增为 延长到 延长至 缩短至 缩短到 压缩至 压缩到 压减至 压减到 发展到 恢复到 壮大到
+        推高到 翻到 收窄到 收窄至 可达 长达 合 折合 约合 跃居 上升 到达 累计达 仅为 仅
+        """);
+
+    private static readonly WordEdges Rises = new("""
+        增长 增长了 提高 提高了 上升了 增加 增加了 上涨 上涨了 增 涨 提升 提升了 扩大 扩大了 攀升 新增 新增了 净增 增收 增产 多增 增幅 涨幅 增速 增长率 增长速度 增速达 上调 翻 翻了 加快 递增 升 延长 增值
+        """);
+
+    private static readonly WordEdges GrowthNouns = new("增幅 涨幅 增速 增长率 增长速度 增长幅度 上涨幅度 降幅 减幅 下降幅度");
+
+    private static readonly WordEdges Falls = new("""
+        下降 下降了 降低 降低了 减少 减少了 压减 压减了 回落 回落了 下跌 收窄 缩减 压缩 压缩了 缩短 缩短了 降 减 下调 减幅 降幅 跌 减产 少 精简 削减 减轻 裁减 裁减了
+        """);
+
+    private static readonly WordEdges Fillers = new("""
+        分别 同比 环比 年均 平均 累计 预计 总共 共 约 已 已经 均 都 实际 名义 再 净 又 就 则 了 将 要 全年 只 只有 高 多 稳定 力争 确保 不 首次 再次 历史性 连续 每年 平均每年
+        同口径 可比口径 按可比价计算 按可比价格计算 按可比口径 按不变价计算 扣除价格因素 大约 总量 总数 总规模 规模 双双 全部 也 还 有 拥有 共有 取得 获得 形成 完成 完成了 实现 实现了 超额完成 总体 基本 进一步 继续 逐步 分别比 数 的 内 上 能 可 可以 应
+        """);
+
+    private static readonly WordEdges Bases = new("由 从 由原来的 从原来的 由上年的 从上年的");
+
+    /// <summary>Strips the predicate from the end of <paramref name="text"/>[<paramref name="start"/>..<paramref name="end"/>].</summary>
+    public static Predicate Strip(string text, int start, int end)
+    {
+        var motion = Motion.None;
+        bool isDistributed = false, isBase = false, isComparison = false;
+        for (var stripped = true; stripped && end > start;)
+        {
+            stripped = true;
+            if (Comparison().Match(text, start, end - start) is { Success: true } comparison)
+            {
+                isComparison |= !comparison.Groups["time"].Success;
+                end = comparison.Index;
+            }
+            else if (Streak().Match(text, start, end - start) is { Success: true } streak) end = streak.Index;
+            else if (Bases.AtEnd(text, start, end) is { } origin)
+            {
+                isBase = motion == Motion.None;
+                end -= origin.Length;
+            }
+            else if (Longest(text, start, end) is { Length: > 0 } verb)
+            {
+                if (motion == Motion.None || GrowthNouns.AtEnd(text, start, end) is not null) motion = verb.Motion ?? motion;
+                isDistributed |= text.AsSpan(end - verb.Length, verb.Length).StartsWith("分别", StringComparison.Ordinal);
+                end -= verb.Length;
+            }
+            else stripped = false;
+        }
+        return new Predicate(end, motion, isDistributed, isBase, isComparison);
+    }
+
+    private static (int Length, Motion? Motion) Longest(string text, int start, int end)
+    {
+        (int Length, Motion? Motion) longest = default;
+        Try(Levels, Statements.Motion.Level);
+        Try(Rises, Statements.Motion.Rise);
+        Try(Falls, Statements.Motion.Fall);
+        Try(Fillers, null);
+        return longest;
+
+        void Try(WordEdges words, Motion? motion)
+        {
+            if (words.AtEnd(text, start, end) is { } word && word.Length > longest.Length) longest = (word.Length, motion);
+        }
+    }
+
+    [GeneratedRegex(@"(?:同?比|较|高于|低于|快于|高出|好于|优于|慢于|领先)(?:(?<time>上年|去年|前年|前\w年|上一?年度|同期|计划|年初|上?一?季度|[^,、%]{0,8}年)[^,、%]{0,4}|[^,、%的\d]{1,12}?)(?:高出?|低|快|慢|多|少)?$")]
+    private static partial Regex Comparison();
+
+    [GeneratedRegex(@"(?:连续|已连续)[^,、%]{1,4}年(?:以上|超过|突破)?$")]
+    private static partial Regex Streak();
+}

@@ -1,0 +1,135 @@
+using ReportSearch.Facts.Indicators;
+using ReportSearch.Facts.Quantities;
+using ReportSearch.Text;
+
+namespace ReportSearch.Facts.Statements;
+
+/// <summary>Reads the figures of one folded sentence; a figure whose clause names no subject takes that of the figure before it.</summary>
+internal sealed class SentenceReader(string text, Tense tense)
+{
+    private const int LongestQuote = 90;
+
+    private readonly SubjectFinder finder = new(text, IndicatorCatalog.Default);
+    private readonly List<FoundQuantity> quantities = QuantityReader.ReadFolded(text);
+    private readonly List<Statement> statements = [];
+    private IReadOnlyList<Subject> carried = [];
+
+    /// <summary>The statements in text order; every range counts in the folded sentence.</summary>
+    public IReadOnlyList<Statement> Read()
+    {
+        for (var first = 0; first < quantities.Count;)
+        {
+            var count = RunLength(first);
+            if (count < 2 || !ReadDistributed(first, count))
+                for (var i = first; i < first + count; i++) ReadOne(i);
+            first += count;
+        }
+        return statements;
+    }
+
+    /// <summary>How many figures from <paramref name="first"/> on stand in one list, nothing but 、 or 和 between them.</summary>
+    private int RunLength(int first)
+    {
+        var next = first + 1;
+        while (next < quantities.Count
+            && text[quantities[next - 1].Quantity.Range.End..quantities[next].Quantity.Range.Start] is "、" or "和" or "与" or "及" or ",") next++;
+        return next - first;
+    }
+
+    /// <summary>Deals a list of figures out to a list of subjects of the same length; false where the clause holds no such list.</summary>
+    private bool ReadDistributed(int first, int count)
+    {
+        var start = quantities[first].Quantity.Range.Start;
+        var clause = ClauseStart(start, skipItems: true);
+        var predicate = Predicate.Strip(text, clause, start);
+        IReadOnlyList<Subject> subjects = SplitSubjects(clause, finder.SubjectEnd(predicate.Start, start));
+        if (subjects is [{ Indicator.Name: "存贷款余额" }] && count == 2) subjects = SplitBalance(subjects[0]);
+        if (subjects.Count == 0 && carried.Count == count) subjects = carried;
+        if (subjects.Count != count) return false;
+        for (var i = 0; i < count; i++) Add(quantities[first + i], subjects[i], predicate, Math.Min(clause, subjects[i].Range.Start));
+        carried = subjects;
+        return true;
+    }
+
+    /// <summary>存贷款余额 is two subjects in two words run together.</summary>
+    private static List<Subject> SplitBalance(Subject both) =>
+        [.. new[] { "存款余额", "贷款余额" }.Select(name => both with { Indicator = IndicatorCatalog.Default.Find(name), Name = name })];
+
+    private List<Subject> SplitSubjects(int start, int end)
+    {
+        var items = new List<Subject>();
+        for (var from = start; from < end;)
+        {
+            var to = from;
+            for (var depth = 0; to < end && (depth > 0 || text[to] is not ('、' or '和' or '与' or '及')); to++)
+                depth += text[to] is '(' or '“' ? 1 : text[to] is ')' or '”' ? -1 : 0;
+            if (finder.Before(from, to) is { } item) items.Add(item);
+            from = to + 1;
+        }
+        return items.ConvertAll(item => finder.Share(item, items[^1]));
+    }
+
+    private void ReadOne(int index)
+    {
+        var found = quantities[index];
+        var range = found.Quantity.Range;
+        var clause = Math.Max(ClauseStart(range.Start, skipItems: false), index > 0 ? quantities[index - 1].Quantity.Range.End : 0);
+        var predicate = Predicate.Strip(text, clause, range.Start);
+        var before = finder.Before(clause, finder.SubjectEnd(predicate.Start, range.Start));
+        var limit = index + 1 < quantities.Count ? quantities[index + 1].Quantity.Range.Start : text.Length;
+        var behind = TakesObject(found) ? finder.Behind(range.End, limit) : null;
+        var subject = behind is not null && (before is null || predicate.Motion != Motion.Level) ? behind
+            : before ?? (carried.Count > 0 ? carried[^1] : finder.LastIndicator(range.Start)) ?? Leftover(clause, range.Start);
+        if (subject is not { } known) return;
+        Add(found, known, predicate, known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote ? known.Range.Start : clause);
+        carried = [known];
+    }
+
+    /// <summary>Whether the thing counted may stand right behind the figure: 17家医院, 50万亩高标准农田; never behind 5% or 3亿元.</summary>
+    private static bool TakesObject(FoundQuantity found) => !found.IsRank && found.Quantity.BaseUnit is not
+        ("%" or "‰" or "元" or "美元" or "欧元" or "港元" or "日元" or "倍" or "番" or "个百分点" or "天" or "小时" or "分钟" or "岁" or "周岁" or "度"
+        or "微克/立方米" or "成" or "摄氏度" or "个月" or "个工作日" or "级");
+
+    /// <summary>The bare words before a figure, where they are all verb: 投资 of 投资5亿元.</summary>
+    private Subject? Leftover(int start, int end)
+    {
+        while (start < end && !char.IsLetter(text[start])) start++;
+        return end - start > 1 ? new Subject(CharRange.Between(start, end), null, false, null) : null;
+    }
+
+    /// <summary>Where the clause of the figure at <paramref name="at"/> begins, brackets and quotes seen as one.</summary>
+    private int ClauseStart(int at, bool skipItems)
+    {
+        var depth = 0;
+        for (var start = at; start > 0; start--)
+        {
+            var before = text[start - 1];
+            if (before is ')' or '”') depth++;
+            else if (before is '(' or '“')
+            {
+                if (depth-- == 0) return start;
+            }
+            else if (depth == 0 && SubjectFinder.IsBreak(before) && !(skipItems && before == '、')) return start;
+        }
+        return 0;
+    }
+
+    private void Add(FoundQuantity found, Subject subject, Predicate predicate, int start)
+    {
+        var quantity = found.Quantity;
+        var isChange = !found.IsRank && !predicate.IsBase && (predicate.Motion is Motion.Rise or Motion.Fall
+            || subject.IsGrowth || quantity.Unit == "个百分点" && !predicate.IsComparison);
+        if (isChange && predicate.Motion == Motion.Fall) quantity = quantity with { Value = -quantity.Value, UpperValue = -quantity.UpperValue };
+        var (modality, year) = predicate.IsBase ? (Modality.Result, null) : tense.Of(text, quantity.Range.Start, quantity.Range.End);
+        statements.Add(new Statement(
+            subject.Name ?? "",
+            predicate.IsComparison || found.IsRank ? null : subject.Indicator,
+            quantity,
+            isChange ? Measure.Growth : Measure.Level,
+            modality,
+            year,
+            null,
+            CharRange.Between(Math.Min(start, quantity.Range.Start), Math.Max(subject.Range.End, quantity.Range.End)),
+            subject.Range));
+    }
+}
