@@ -8,7 +8,7 @@ internal static class NamingNumbers
     private const int LongestQuotedName = 10;
 
     private static readonly string[] Dates =
-        ["年代", "年", "月", "日", "号", "届", "世纪", "周年", "时许", "期", "版", "强", "次会议", "中全会", "大精神", "字方针"];
+        ["年代", "年", "月", "日", "号", "届", "世纪", "周年", "时许", "期", "版", "强", "次会议", "中全会", "大", "字方针"];
 
     private static readonly string[] Names =
         ["热线", "专线", "平台", "工程", "行动", "计划", "战略", "工作", "体系", "模式", "机制", "联动", "政务", "急救", "电话", "便民", "服务", "国道", "省道", "高速"];

@@ -23,6 +23,7 @@ public static class QuantityReader
     internal static List<FoundQuantity> ReadFolded(string text)
     {
         var quantities = new List<FoundQuantity>();
+        var behind = 0;
         for (var at = 0; at < text.Length;)
         {
             if (NumberReader.ReadAt(text, at) is not { } number)
@@ -32,17 +33,17 @@ public static class QuantityReader
             }
             var figure = Figure.ReadAt(text, number);
             at = figure.End;
-            if (Accept(text, figure) is not { } quantity) continue;
+            if (Accept(text, figure, behind) is not { } quantity) continue;
             quantities.Add(quantity);
-            at = quantity.Quantity.Range.End;
+            at = behind = quantity.Quantity.Range.End;
         }
         return quantities;
     }
 
-    private static FoundQuantity? Accept(string text, Figure figure)
+    private static FoundQuantity? Accept(string text, Figure figure, int from)
     {
         if (figure.IsDated) return null;
-        if (RankReader.Read(text, figure) is { } rank) return new FoundQuantity(rank, figure, true);
+        if (RankReader.Read(text, figure, from) is { } rank) return new FoundQuantity(rank, figure, true);
         if (NamingNumbers.IsNamed(text, figure.Number) || !IsFigure(text, figure)) return null;
         var before = Qualifiers.Before(text, figure.Start);
         var after = Qualifiers.After(text, figure.End);

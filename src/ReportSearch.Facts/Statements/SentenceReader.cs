@@ -53,7 +53,10 @@ internal sealed class SentenceReader(string text, Tense tense)
 
     /// <summary>存贷款余额 is two subjects in two words run together.</summary>
     private static List<Subject> SplitBalance(Subject both) =>
-        [.. new[] { "存款余额", "贷款余额" }.Select(name => both with { Indicator = IndicatorCatalog.Default.Find(name), Name = name })];
+    [
+        both with { Indicator = IndicatorCatalog.Default.Find("存款余额"), Name = "存款余额" },
+        both with { Indicator = IndicatorCatalog.Default.Find("贷款余额"), Name = "贷款余额" },
+    ];
 
     private List<Subject> SplitSubjects(int start, int end)
     {

@@ -17,7 +17,7 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
 
     /// <summary>Verbs of doing whose object is the thing counted.</summary>
     private static readonly WordEdges Doing = new("""
-        新建 改建 扩建 改扩建 新改扩建 新建改扩建 新建改造 续建 新改建 建设 建成 开工 开工建设 建成投用 投用 竣工 通车 改造 改造提升 完成 实施 推进 推动 促进 支持 带动 培育 培育壮大 打造 认定 新认定 新增 组建 开展 引进 招引 签约 落地 落实 启动 创建
+        新入规 新入库 新入网 新入统 新培育 新增培育 培育认定 新获批 足额发放 新建 改建 扩建 改扩建 新改扩建 新建改扩建 新建改造 续建 新改建 建设 建成 开工 开工建设 建成投用 投用 竣工 通车 改造 改造提升 完成 实施 推进 推动 促进 支持 带动 培育 培育壮大 打造 认定 新认定 新增 组建 开展 引进 招引 签约 落地 落实 启动 创建
         争创 获批 建立 设立 成立 举办 承办 发放 投入 安排 筹集 筹措 争取 实现 提供 开发 整治 治理 修复 新修 修建 建造 种植 发展 吸引 吸纳 谋划 谋划实施 组织 组织实施 布局 制定 出台 办理 办结 化解 处置 盘活 查处 破获 资助 救助 保障
         帮助 帮扶 解决 交付 取得 获得 荣获 拥有 达到 达 超额完成 累计完成 累计建成 稳定 保持 巩固 提高 扩大 降低 减少 增加 增长 下降 控制 优化 提升 加强 强化 做好 抓好 做大 做强 入库 储备 储备实施 滚动实施 统筹 输送 招收 招聘 评选 遴选 选派 选育 植树 更新 新植
         新开 新开通 开通 新登记 新设 增设 新设立 推出 推广 转化 转移转化 承担 主导 参与 制修订 修订 举行 上市 孵化 集聚 汇聚 聚集 引育 柔性引进 建强 补齐 淘汰 关闭 关停 退出 压减 消除 清理 拆除 拆除重建 收储 供应 配建 加装 新装 安装 铺设 架设 敷设 打通 修缮 维修 新启用 启用 选树
@@ -30,10 +30,13 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
 
     /// <summary>Words behind a figure that begin no counted object.</summary>
     private static readonly WordEdges NotObject = new("""
-        的 和 与 及 以及 或 并 在 为 是 被 已 都 均 全部 来 后 前 中 内 里 时 增长 增加 提高 下降 减少 降低 上升 达到 左右 以上 以下 之间 至 到 比 较 同比 占 居 位居 列 获 获批 入选 纳入 建成 开工 竣工 投产 用于 其中 分别 完成 实现 向 由 从 对 将 以 不 就 也 又 还 上市 落地 签约 等 次 了 通过 组成 支持 推动 带动 总 多 余 超 进入 不变
+        的 和 与 及 或 并 在 为 是 被 已 都 均 全部 来 至 到 比 较 由 从 将 以 不 就 也 又 还 次 了 余 中的 之间 之后 之前 左右 以上 以下 占 居 位居 列全
+        增长 增加 提高 下降 减少 降低 上升 达到 同比 获批 入选 纳入 建成 开工 竣工 投产 用于 其中 分别 完成 实现 上市 落地 签约 通过 组成 支持 推动 带动 进入 不变
         """);
 
-    private static readonly WordEdges ObjectEnds = new("增长 达到 分别 同比 纳入 入选 获批 获得 建成 开工 竣工 投产 投用 落地 签约 完成 全部 和 以及 及 并 均 已 实现 用于 占 居 列入 进入 用上 受益 开展 上市");
+    private static readonly WordEdges ObjectEnds = new("""
+        增长 达到 分别 同比 纳入 入选 获批 获得 建成 开工 竣工 投产 投用 落地 签约 完成 全部 和 以及 及 并 均 已 被 获 实现 用于 列入 进入 用上 受益 开展 上市 居全 占全
+        """);
 
     private readonly List<IndicatorMention> mentions = catalog.FindFolded(text);
 
@@ -44,9 +47,9 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
         while (start < end && !IsIndicator(start, end))
         {
             if (char.IsAsciiDigit(text[start]) && YearEnd(start, end) is { } yearEnd) start = yearEnd;
-            else if ((Light.AtStart(text, start, end), Doing.AtStart(text, start, end)) is var (light, doing) && (light ?? doing) is not null)
+            else if ((Light.AtStart(text, start, end), DoingAt(start, end)) is var (light, doing) && (light ?? doing) is not null)
             {
-                added |= doing is "新增";
+                added |= doing is "新增" or "新增培育";
                 start += Math.Max(light?.Length ?? 0, doing?.Length ?? 0);
             }
             else if (!char.IsLetterOrDigit(text[start]) && text[start] is not ('“' or '(' or '"')) start++;
@@ -101,6 +104,13 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
 
     /// <summary>Whether a clause or a list item ends with this character.</summary>
     public static bool IsBreak(char character) => character is ',' or ';' or ':' or '、' or '。' or '!' or '?' or '\n' or '|';
+
+    /// <summary>A verb at <paramref name="start"/>, but not where a noun grows from it: 交付率, 完成额.</summary>
+    private string? DoingAt(int start, int end)
+    {
+        var doing = Doing.AtStart(text, start, end);
+        return doing is not null && start + doing.Length < end && text[start + doing.Length] is '率' or '额' or '量' or '值' or '数' or '者' or '期' or '力' ? null : doing;
+    }
 
     private Subject Make(CharRange range, bool added)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using ReportSearch.Text;
 
 namespace ReportSearch.Facts.Statements;
 
@@ -44,12 +46,12 @@ internal sealed partial class Tense(StatementContext context)
 
     private static Modality? ReadHeadings(StatementContext context)
     {
-        foreach (var heading in context.Headings)
+        foreach (var heading in context.Headings.Select(heading => TextFolder.Fold(heading).Text))
         {
             bool past = HeadingPast().IsMatch(heading), future = HeadingFuture().IsMatch(heading);
             if (past != future) return past ? Modality.Result : Modality.Target;
             if (past || HeadingYear().Match(heading) is not { Success: true } year || context.ReportYear is not { } planned) continue;
-            return int.Parse(year.Value, System.Globalization.CultureInfo.InvariantCulture) < planned ? Modality.Result : Modality.Target;
+            return int.Parse(year.Value, CultureInfo.InvariantCulture) < planned ? Modality.Result : Modality.Target;
         }
         return null;
     }
