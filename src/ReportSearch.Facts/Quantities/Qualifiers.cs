@@ -19,11 +19,11 @@ internal static class Qualifiers
         ("以下", Comparator.AtMost), ("及以上", Comparator.AtLeast),
     ];
 
-    /// <summary>The qualifier that ends at <paramref name="start"/>, before the figure; length 0 where there is none.</summary>
-    public static (Comparator Comparator, int Length) Before(string text, int start)
+    /// <summary>The qualifier between <paramref name="from"/> and <paramref name="start"/>, right before the figure; length 0 where there is none.</summary>
+    public static (Comparator Comparator, int Length) Before(string text, int start, int from)
     {
         foreach (var (word, comparator) in BeforeFigure)
-            if (start >= word.Length && string.CompareOrdinal(text, start - word.Length, word, 0, word.Length) == 0)
+            if (start - word.Length >= from && string.CompareOrdinal(text, start - word.Length, word, 0, word.Length) == 0)
                 return IsWordEnd(text, start) ? default : (comparator, word.Length);
         return default;
     }

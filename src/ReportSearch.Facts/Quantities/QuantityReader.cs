@@ -45,7 +45,7 @@ public static class QuantityReader
         if (figure.IsDated) return null;
         if (RankReader.Read(text, figure, from) is { } rank) return new FoundQuantity(rank, figure, true);
         if (NamingNumbers.IsNamed(text, figure.Number) || !IsFigure(text, figure)) return null;
-        var before = Qualifiers.Before(text, figure.Start);
+        var before = Qualifiers.Before(text, figure.Start, from);
         var after = Qualifiers.After(text, figure.End);
         var comparator = figure.Upper is not null ? Comparator.Range
             : after.Length > 0 ? after.Comparator
