@@ -8,20 +8,20 @@ internal static class ReportDescriber
     /// <summary>Describes one report.</summary>
     /// <param name="source">The file's path below the corpus folder; path#id for a row.</param>
     /// <param name="frontMatter">What the file says of itself; it wins where it speaks.</param>
-    /// <param name="leadingLines">
-    /// The first lines of the text, mended, in order, at most 30: titles, bylines and page furniture included, empty lines not.
-    /// </param>
-    /// <param name="body">The text of every paragraph, mended, in order; at least one.</param>
-    public static Description Describe(
-        string source, FrontMatter? frontMatter, IReadOnlyList<string> leadingLines, IReadOnlyList<string> body)
+    /// <param name="lines">Every line, mended, in order: titles, bylines, headings and paragraphs; at least one, none empty.</param>
+    public static Description Describe(string source, FrontMatter? frontMatter, IReadOnlyList<string> lines)
     {
-        _ = body;
+        var evidence = new ReportEvidence(source, lines);
+        var date = frontMatter?.Date ?? ReportDate.Of(evidence);
+        var place = (frontMatter?.Place is { } name ? Gazetteer.Default.Find(name) : null) ?? ReportPlace.Of(evidence);
+        var year = frontMatter?.Year ?? ReportYear.Of(evidence, date);
+        var kind = frontMatter?.Kind ?? ReportKind.Of(evidence);
         return new Description(
-            frontMatter?.Title ?? (leadingLines.Count > 0 ? leadingLines[0] : source),
-            frontMatter?.Place is { } place ? Gazetteer.Default.Find(place) : null,
-            frontMatter?.Year,
-            frontMatter?.Kind ?? "政府工作报告",
-            frontMatter?.Issuer,
-            frontMatter?.Date);
+            frontMatter?.Title ?? ReportTitle.Of(evidence, place, year, kind),
+            place,
+            year,
+            kind,
+            frontMatter?.Issuer ?? ReportIssuer.Of(evidence, place),
+            date);
     }
 }

@@ -13,8 +13,7 @@ internal static class ReportAssembler
         var (sections, paragraphs) = OutlineReader.Read(text.Lines, text.Unit);
         if (paragraphs.Count == 0)
             throw new UnreadableException("no text was found in it: put the report into it or delete it");
-        var body = paragraphs.Select(paragraph => paragraph.Text).ToList();
-        var about = ReportDescriber.Describe(source, text.FrontMatter, text.Opening, body);
+        var about = ReportDescriber.Describe(source, text.FrontMatter, [.. text.Lines.Select(line => line.Value)]);
         return new Report(
             ReportIds.Base(about.Place, about.Year, about.Kind),
             source,
