@@ -55,6 +55,7 @@ internal static class CommandLine
         root.Subcommands.Add(CommitmentsCommand.Create(common));
         root.Subcommands.Add(ListCommand.Create(common));
         root.Subcommands.Add(EvalCommand.Create(common));
+        root.Subcommands.Add(ServeCommand.Create(common));
         return root;
     }
 

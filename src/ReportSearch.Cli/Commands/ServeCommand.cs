@@ -1,0 +1,53 @@
+using System.CommandLine;
+using ReportSearch.Cli.Output;
+using ReportSearch.Engine;
+using ReportSearch.Index.Indexing;
+using ReportSearch.Server;
+
+namespace ReportSearch.Cli.Commands;
+
+/// <summary>reports serve: the index brought up to date, then the page and the API.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(CommonOptions common)
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen; several joined by ';'.",
+            HelpName = "URLS",
+            DefaultValueFactory = _ => common.Settings.Urls,
+        };
+        urls.Validators.Add(result =>
+        {
+            foreach (var url in result.GetRequiredValue(urls).Split(';').Where(url => !IsAddress(url)))
+                result.AddError($"'{url}' is no address to listen on: take for example {Settings.DefaultUrls}.");
+        });
+        return new Command("serve", "Bring the index up to date, then serve the page and the API.") { urls }.Runs(async (parsed, cancel) =>
+        {
+            var summary = Update(common, parsed, cancel);
+            SummaryText.Write(common.Terminal.Out, summary);
+            common.Terminal.Out.Flush();
+            IndexCommand.RequireReports(summary, parsed.GetRequiredValue(common.Corpus));
+            await WebHost.RunAsync(new ServerOptions(common.IndexFolder(parsed)) { Urls = parsed.GetRequiredValue(urls) }, cancel);
+            return ExitCode.Done;
+        });
+    }
+
+    private static IndexSummary Update(CommonOptions common, ParseResult parsed, CancellationToken cancel)
+    {
+        try
+        {
+            return IndexCommand.Update(common, parsed, rebuild: false, cancel);
+        }
+        catch (IndexVersionException)
+        {
+            common.Terminal.Error.WriteLine("The index was written by another version; building it again.");
+            return IndexCommand.Update(common, parsed, rebuild: true, cancel);
+        }
+    }
+
+    /// <summary>Whether one can listen on <paramref name="url"/>, where '*' and '+' stand for every host.</summary>
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+        && (uri.Scheme is "http" or "https");
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using ReportSearch.Answers;
+using ReportSearch.Answers.Commitments;
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Answers.Indicators;
+using ReportSearch.Answers.Questions;
+using ReportSearch.Facts;
+using ReportSearch.Facts.Quantities;
+using ReportSearch.Facts.Statements;
+using ReportSearch.Index.Indexing;
+using ReportSearch.Index.Searching;
+using ReportSearch.Server.Rows;
+using ReportSearch.Text;
+
+namespace ReportSearch.Tests.Cli;
+
+public sealed class RowTests
+{
+    private static readonly Citation Cited = new(Invented.Passage("今年，全市粮食产量要达到88亿斤至90亿斤。"), new CharRange(5, 16));
+
+    private static readonly Question Asked =
+        new("绿岛今年粮食产量？", QuestionKind.YesNo, [], [], QuestionTime.Spoken, [], null, "粮食产量");
+
+    private static readonly Statement Figure = new(
+        "粮食产量", null, new Quantity(Comparator.Range, 88, 90, "亿斤", new CharRange(11, 9)),
+        Measure.Level, Modality.Target, 2030, null, new CharRange(5, 16), new CharRange(5, 4));
+
+    [Fact]
+    public void Rows_have_the_members_that_scripts_depend_on()
+    {
+        var id = JsonDocument.Parse("\"q-1\"").RootElement;
+        var elapsed = TimeSpan.FromMilliseconds(12.3456);
+        string[] rows =
+        [
+            JsonSerializer.Serialize(SearchRow.Of(new SearchResult(Asked, ReportFilter.None, [new PassageHit(Cited.Passage, 1.25, 9, 0.5)]), elapsed, id), RowJson.Readable.SearchRow),
+            JsonSerializer.Serialize(AskRow.Of(new Answer(Asked, "88亿斤至90亿斤[1]", false, [Cited], ""), elapsed), RowJson.Readable.AskRow),
+            JsonSerializer.Serialize(FigureRow.Of(new IndicatorRow("粮食产量", "绿岛市", 2030, Figure, Cited)), RowJson.Readable.FigureRow),
+            JsonSerializer.Serialize(PromiseRow.Of(new CommitmentRow("p1", "绿岛市", 2030, new Commitment(Cited.Quote, Cited.Range, null, Figure, 2030, "农业"), CommitmentStatus.NoLaterReport, 0.5, Cited, [])), RowJson.Readable.PromiseRow),
+            JsonSerializer.Serialize(ReportRow.Of(Cited.Passage.Report with { Place = null, Year = null }), RowJson.Readable.ReportRow),
+            JsonSerializer.Serialize(IndexRow.Of(new IndexSummary(1, 42, 1, 0, elapsed, [new SkippedFile("空的.txt", "it is empty")])), RowJson.Readable.IndexRow),
+        ];
+
+        GoldenFile.Equals("rows.jsonl", string.Concat(rows.Select(row => row + "\n")));
+    }
+
+    [Fact]
+    public void A_quote_is_the_text_from_start_to_end()
+    {
+        var row = CitationRow.Of(Cited);
+
+        Assert.Equal(row.Quote, row.Text[row.Start..row.End]);
+    }
+
+    [Fact]
+    public void A_status_word_leads_back_to_its_status() => Assert.All(
+        Enum.GetValues<CommitmentStatus>(), status => Assert.Equal(status, StatusWord.Parse(StatusWord.Of(status))));
+
+    [Fact]
+    public void A_word_that_is_no_status_gives_none() => Assert.Null(StatusWord.Parse("快了"));
+}
