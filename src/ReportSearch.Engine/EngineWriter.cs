@@ -14,6 +14,7 @@ public sealed class EngineWriter : IDisposable
     private SegmentBuilder buffer;
     private long generation;
     private long nextSegment;
+    private bool disposed;
 
     private EngineWriter(
         string folder, EngineSchema schema, WriterLimits limits, WriterLock @lock, Manifest start)
@@ -53,6 +54,7 @@ public sealed class EngineWriter : IDisposable
     /// <exception cref="ArgumentException">It does not fit the schema; nothing was added.</exception>
     public void Add(EngineDocument document)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         buffer.Add(document);
         if (buffer.Bytes > limits.BufferBytes) Flush();
     }
@@ -60,6 +62,7 @@ public sealed class EngineWriter : IDisposable
     /// <summary>Deletes every document that has the keyword, added in this session or before. Returns how many.</summary>
     public int Delete(string keyword)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         if (buffer.HasKeyword(keyword)) Flush();
         return segments.Sum(segment => segment.Delete(keyword));
     }
@@ -70,6 +73,7 @@ public sealed class EngineWriter : IDisposable
     /// </summary>
     public void Commit(string note)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         Flush();
         Merge();
         foreach (var segment in segments.Where(segment => segment.HasNewDeletes))
@@ -87,6 +91,7 @@ public sealed class EngineWriter : IDisposable
     /// <summary>Gives up the lock; changes that were not committed are dropped.</summary>
     public void Dispose()
     {
+        disposed = true;
         foreach (var segment in segments) segment.Dispose();
         segments.Clear();
         @lock.Dispose();
