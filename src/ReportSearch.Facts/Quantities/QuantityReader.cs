@@ -52,8 +52,13 @@ public static class QuantityReader
             : before.Length > 0 ? before.Comparator
             : figure.Number.IsMore ? Comparator.AtLeast : Comparator.Equal;
         var range = CharRange.Between(figure.Start - before.Length, figure.End + after.Length);
+        if (IsAgeGroup(text, figure, range.End)) return null;
         return new FoundQuantity(new Quantity(comparator, figure.Lower, figure.Upper, figure.Unit, range), figure, false);
     }
+
+    /// <summary>Whether an age only tells which people are meant: 60岁以上老年人.</summary>
+    private static bool IsAgeGroup(string text, Figure figure, int end) =>
+        figure.Word is { Name: "岁" or "周岁" } && end > figure.End && end < text.Length && char.IsLetter(text[end]);
 
     /// <summary>Whether the number measures something. A Chinese one does only with a unit that it is not idly used with, or when it is large.</summary>
     private static bool IsFigure(string text, Figure figure) => figure.Number.Form switch

@@ -17,6 +17,7 @@ internal static class RankReader
         var start = figure.Start - 1;
         if (start < from || figure.Number.Form == NumberForm.Percent || figure.Upper is not null) return null;
         var isPlace = figure.Word is { Name: "位" or "名" };
+        if (isPlace && start > 0 && text[start - 1] == '在') return null;   // 放在第一位 ranks nothing
         if (isPlace && text[start] is '第' or '前')
         {
             var comparator = text[start] == '前' ? Comparator.AtMost : Comparator.Equal;

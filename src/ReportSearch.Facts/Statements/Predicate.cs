@@ -28,8 +28,8 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
         """);
 
     private static readonly WordEdges Fillers = new("""
-        分别 同比 环比 年均 平均 累计 预计 总共 共 约 已 已经 均 都 实际 名义 再 净 又 就 则 了 将 要 全年 只 只有 高 多 稳定 力争 确保 不 首次 再次 历史性 连续 每年 平均每年
-        同口径 可比口径 按可比价计算 按可比价格计算 按可比口径 按不变价计算 扣除价格因素 大约 总量 总数 总规模 规模 双双 全部 也 还 有 拥有 共有 取得 获得 形成 完成 完成了 实现 实现了 超额完成 总体 基本 进一步 继续 逐步 分别比 数 的 内 上 能 可 可以 应
+        分别 同比 环比 年均 平均 累计 预计 总共 共 已 已经 均 都 实际 名义 再 净 又 就 则 了 将 要 全年 只 只有 高 多 稳定 力争 确保 不 今年 去年 上年 去年底 上年底 年末 年底 首次 再次 历史性 连续 每年 平均每年
+        同口径 可比口径 按可比价计算 按可比价格计算 按可比口径 按不变价计算 扣除价格因素 扣除物价因素 扣除物价上升因素 扣除物价上涨因素 扣除价格上涨因素 双双 全部 也 还 有 拥有 共有 取得 获得 形成 完成 完成了 实现 实现了 超额完成 总体 基本 进一步 继续 逐步 分别比 的 内 上 能 可 可以 应
         """);
 
     private static readonly WordEdges Bases = new("由 从 由原来的 从原来的 由上年的 从上年的");
@@ -42,13 +42,7 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
         for (var stripped = true; stripped && end > start;)
         {
             stripped = true;
-            if (Comparison().Match(text, start, end - start) is { Success: true } comparison)
-            {
-                isComparison |= !comparison.Groups["time"].Success;
-                end = comparison.Index;
-            }
-            else if (Streak().Match(text, start, end - start) is { Success: true } streak) end = streak.Index;
-            else if (Bases.AtEnd(text, start, end) is { } origin)
+            if (Bases.AtEnd(text, start, end) is { } origin)
             {
                 isBase = motion == Motion.None;
                 end -= origin.Length;
@@ -59,6 +53,12 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
                 isDistributed |= text.AsSpan(end - verb.Length, verb.Length).StartsWith("分别", StringComparison.Ordinal);
                 end -= verb.Length;
             }
+            else if (Comparison().Match(text, start, end - start) is { Success: true } comparison)
+            {
+                isComparison |= !comparison.Groups["time"].Success;
+                end = comparison.Index;
+            }
+            else if (Time().Match(text, start, end - start) is { Success: true } time) end = time.Index;
             else stripped = false;
         }
         return new Predicate(end, motion, isDistributed, isBase, isComparison);
@@ -79,9 +79,9 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
         }
     }
 
-    [GeneratedRegex(@"(?:同?比|较|高于|低于|快于|高出|好于|优于|慢于|领先)(?:(?<time>上年|去年|前年|前\w年|上一?年度|同期|计划|年初|上?一?季度|[^,、%]{0,8}年)[^,、%]{0,4}|[^,、%的\d]{1,12}?)(?:高出?|低|快|慢|多|少)?$")]
+    [GeneratedRegex(@"(?:同?比(?![重例值率])|较|高于|低于|快于|高出|好于|优于|慢于|领先|等于|相当于)(?:(?<time>上年|去年|前年|前\w年|上一?年度|同期|计划|年初|上?一?季度|[^,、%]{0,8}年)[^,、%]{0,4}|[^,、%的\d]{1,12}?)$")]
     private static partial Regex Comparison();
 
-    [GeneratedRegex(@"(?:连续|已连续)[^,、%]{1,4}年(?:以上|超过|突破)?$")]
-    private static partial Regex Streak();
+    [GeneratedRegex(@"(?:已?连续[^,、%]{1,4}年(?:以上|超过|突破)?|(?:到|在|于)?(?:\d{4}|[〇一二三四五六七八九]{4})年(?:底|末|度)?)$")]
+    private static partial Regex Time();
 }

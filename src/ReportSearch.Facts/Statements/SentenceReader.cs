@@ -9,6 +9,9 @@ internal sealed class SentenceReader(string text, Tense tense)
 {
     private const int LongestQuote = 90;
 
+    /// <summary>Verbs that make a count of things a change: 新增5家医院; 改造提升5家医院 is a count.</summary>
+    private static readonly WordEdges Adding = new("新增 净增 增加 增加了 减少 减少了 压减 压减了 裁减 精简 削减 多增 增设");
+
     private readonly SubjectFinder finder = new(text, IndicatorCatalog.Default);
     private readonly List<FoundQuantity> quantities = QuantityReader.ReadFolded(text);
     private readonly List<Statement> statements = [];
@@ -81,10 +84,14 @@ internal sealed class SentenceReader(string text, Tense tense)
         var before = finder.Before(clause, finder.SubjectEnd(predicate.Start, range.Start));
         var limit = index + 1 < quantities.Count ? quantities[index + 1].Quantity.Range.Start : text.Length;
         var behind = TakesObject(found) ? finder.Behind(range.End, limit) : null;
-        var subject = behind is not null && (before is null || predicate.Motion != Motion.Level) ? behind
-            : before ?? (carried.Count > 0 ? carried[^1] : finder.LastIndicator(range.Start)) ?? Leftover(clause, range.Start);
-        if (subject is not { } known) return;
-        Add(found, known, predicate, known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote ? known.Range.Start : clause);
+        if (behind is not null && (before is null || predicate.Motion != Motion.Level))
+        {
+            before = behind;
+            if (Adding.AtEnd(text, clause, range.Start) is null) predicate = predicate with { Motion = Motion.Level };
+        }
+        var known = before ?? (carried.Count > 0 ? carried[^1] with { IsGrowth = false } : finder.LastIndicator(range.Start))
+            ?? finder.Verb(clause, range.Start);
+        Add(found, known, predicate, known.Range.Length > 0 && known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote ? known.Range.Start : clause);
         carried = [known];
     }
 
@@ -92,13 +99,6 @@ internal sealed class SentenceReader(string text, Tense tense)
     private static bool TakesObject(FoundQuantity found) => !found.IsRank && found.Quantity.BaseUnit is not
         ("%" or "‰" or "元" or "美元" or "欧元" or "港元" or "日元" or "倍" or "番" or "个百分点" or "天" or "小时" or "分钟" or "岁" or "周岁" or "度"
         or "微克/立方米" or "成" or "摄氏度" or "个月" or "个工作日" or "级");
-
-    /// <summary>The bare words before a figure, where they are all verb: 投资 of 投资5亿元.</summary>
-    private Subject? Leftover(int start, int end)
-    {
-        while (start < end && !char.IsLetter(text[start])) start++;
-        return end - start > 1 ? new Subject(CharRange.Between(start, end), null, false, null) : null;
-    }
 
     /// <summary>Where the clause of the figure at <paramref name="at"/> begins, brackets and quotes seen as one.</summary>
     private int ClauseStart(int at, bool skipItems)
