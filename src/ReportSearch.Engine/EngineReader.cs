@@ -52,7 +52,19 @@ public sealed class EngineReader : IDisposable
     }
 
     /// <summary>How many documents, deleted but not yet merged ones counted, hold <paramref name="term"/> in the field.</summary>
-    public int DocumentFrequency(int field, string term) { _ = field; _ = term; return 0; }
+    /// <param name="field">Index into the schema's text fields.</param>
+    /// <param name="term">As indexed.</param>
+    public int DocumentFrequency(int field, string term)
+    {
+        using var use = gate.Enter();
+        var documents = 0;
+        foreach (var segment in commit.Segments)
+        {
+            var dictionary = segment.Segment.Terms[field];
+            if (dictionary.Find(term) is var row and >= 0) documents += (int)dictionary.Documents(row);
+        }
+        return documents;
+    }
 
     /// <summary>The stored bytes of a document.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The commit has no such document.</exception>
