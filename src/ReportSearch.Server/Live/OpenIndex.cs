@@ -20,7 +20,7 @@ internal sealed class OpenIndex
         Evidence = new EvidenceFinder(reports);
         Indicators = new IndicatorGrid(reports);
         Commitments = new CommitmentLedger(reports);
-        Places = [.. reports.Reports.Select(r => r.Place).OfType<Place>().Distinct().OrderBy(p => p.Code, StringComparer.Ordinal)];
+        Places = [.. reports.Reports.SelectMany(r => WithParents(r.Place)).Distinct().OrderBy(p => p.Code, StringComparer.Ordinal)];
         Years = [.. reports.Reports.Select(r => r.Year).OfType<int>().Distinct().OrderDescending()];
         Kinds = [.. reports.Reports.Select(r => r.Kind).Distinct().Order(StringComparer.Ordinal)];
         examples = new Lazy<IReadOnlyList<string>>(() => ExampleQuestions.For(reports));
@@ -36,7 +36,7 @@ internal sealed class OpenIndex
 
     public CommitmentLedger Commitments { get; }
 
-    /// <summary>The places reported on, by code, so that a province stands before its cities.</summary>
+    /// <summary>The places reported on and those they lie in, by code, so that a province stands before its cities.</summary>
     public IReadOnlyList<Place> Places { get; }
 
     /// <summary>The years of the reports, newest first.</summary>
@@ -60,5 +60,11 @@ internal sealed class OpenIndex
     public void LetGo()
     {
         if (Interlocked.Decrement(ref holders) == 0) Reports.Dispose();
+    }
+
+    private static IEnumerable<Place> WithParents(Place? place)
+    {
+        if (place is not null) yield return place;
+        for (var above = place?.Parent; above?.Parent is not null; above = above.Parent) yield return above;   // all lie in the country
     }
 }

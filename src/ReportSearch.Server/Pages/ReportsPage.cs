@@ -1,3 +1,4 @@
+using ReportSearch.Corpus.Places;
 using ReportSearch.Index;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
@@ -12,7 +13,7 @@ internal static class ReportsPage
         var index = lease.Index;
         var (wantedPlace, wantedYear, wantedKind) = (FormValue.Text(place), FormValue.Number(year), FormValue.Text(kind));
         var shown = index.Reports.Reports
-            .Where(r => wantedPlace is null || r.Place?.Name == wantedPlace)
+            .Where(r => wantedPlace is null || IsWithin(r.Place, wantedPlace))
             .Where(r => wantedYear is null || r.Year == wantedYear)
             .Where(r => wantedKind is null || r.Kind == wantedKind)
             .OrderBy(r => r.Place?.Code ?? "~", StringComparer.Ordinal)   // reports of unknown place last
@@ -29,6 +30,13 @@ internal static class ReportsPage
             <p class="count" role="status">共 {shown.Count} 份</p>
             {Html.When(shown.Count > 0, $"{Table(shown)}")}
             """), index);
+    }
+
+    private static bool IsWithin(Place? place, string name)
+    {
+        for (var at = place; at is not null; at = at.Parent)
+            if (at.Name == name) return true;
+        return false;
     }
 
     private static Html Table(IEnumerable<ReportHeader> reports) => Html.Of($"""

@@ -15,7 +15,7 @@ public sealed class HtmlTests
 
     [Fact]
     public void Markup_made_by_a_template_is_filled_in_as_it_is() =>
-        Assert.Equal("<ul><li>一</li><li>二</li></ul>", Html.Of($"<ul>{new[] { "一", "二" }.Select(x => Html.Of($"<li>{x}</li>"))}</ul>").ToString());
+        Assert.Equal("<ul><li>一</li><li>二</li></ul>", Html.Of($"<ul>{"一二".Select(x => Html.Of($"<li>{x.ToString()}</li>"))}</ul>").ToString());
 
     [Fact]
     public void Numbers_are_written_the_same_everywhere() => Assert.Equal("1234 0.5", Html.Of($"{1234} {0.5}").ToString());
