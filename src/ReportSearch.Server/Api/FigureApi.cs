@@ -1,6 +1,6 @@
 using System.ComponentModel;
-using ReportSearch.Answers.Questions;
 using ReportSearch.Server.Live;
+using ReportSearch.Server.Requests;
 using ReportSearch.Server.Rows;
 
 namespace ReportSearch.Server.Api;
@@ -20,17 +20,12 @@ internal static class FigureApi
         [Description("地点；包含其下辖地区")] string? place = null,
         [Description("起始年份")] int? from = null,
         [Description("截止年份")] int? to = null) =>
-        lease.Index.Indicators.Rows(indicator, place, from, to).Select(FigureRow.Of);
+        lease.Index.Indicators.Rows(FormValue.Text(indicator), FormValue.Text(place), from, to).Select(FigureRow.Of);
 
     private static IEnumerable<PromiseRow> Commitments(
         IndexLease lease,
         [Description("地点；包含其下辖地区")] string? place = null,
         [Description("作出承诺的报告年份")] int? year = null,
-        [Description("已完成、部分完成、未完成、推进中 或 暂无后续证据")] string? status = null)
-    {
-        var wanted = status is null
-            ? default
-            : StatusWord.Parse(status) ?? throw new QuestionException($"没有“{status}”这种状态，请用：{string.Join("、", StatusWord.All)}。");
-        return lease.Index.Commitments.Rows(place, year, status is null ? null : wanted).Select(PromiseRow.Of);
-    }
+        [Description("已完成、部分完成、未完成、推进中 或 暂无后续证据")] string? status = null) =>
+        lease.Index.Commitments.Rows(FormValue.Text(place), year, FormValue.Status(status)).Select(PromiseRow.Of);
 }

@@ -2,6 +2,7 @@ using ReportSearch.Answers;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
+using ReportSearch.Server.Requests;
 
 namespace ReportSearch.Server.Pages;
 

@@ -3,6 +3,7 @@ using ReportSearch.Answers;
 using ReportSearch.Answers.Commitments;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
+using ReportSearch.Server.Requests;
 using ReportSearch.Server.Rows;
 
 namespace ReportSearch.Server.Pages;
@@ -15,8 +16,8 @@ internal static class CommitmentsPage
     public static IResult Show(IndexLease lease, string? place = null, string? year = null, string? status = null, string? page = null)
     {
         var index = lease.Index;
-        var (wantedPlace, wantedYear, wantedStatus) = (FormValue.Text(place), FormValue.Number(year), FormValue.Text(status));
-        var rows = index.Commitments.Rows(wantedPlace, wantedYear, wantedStatus is null ? null : StatusWord.Parse(wantedStatus));
+        var (wantedPlace, wantedYear, wantedStatus) = (FormValue.Text(place), FormValue.Number(year), FormValue.Status(status));
+        var rows = index.Commitments.Rows(wantedPlace, wantedYear, wantedStatus);
         var pages = Math.Max(1, (rows.Count + PageSize - 1) / PageSize);
         var number = Math.Clamp(FormValue.Number(page) ?? 1, 1, pages);
         string To(int other) => Links.Page(
@@ -27,7 +28,7 @@ internal static class CommitmentsPage
             <form class="filters" action="/commitments" method="get" data-swap data-auto>
             {Choice.Place(index, wantedPlace)}
             {Choice.Year(index, FormValue.Text(year))}
-            {Choice.Field("status", "状态", "全部状态", StatusWord.All, wantedStatus)}
+            {Choice.Field("status", "状态", "全部状态", StatusWord.All, FormValue.Text(status))}
             <button>筛选</button>
             </form>
             <p class="count" role="status">共 {rows.Count} 项承诺{Html.When(pages > 1, $"，第 {number} / {pages} 页")}</p>

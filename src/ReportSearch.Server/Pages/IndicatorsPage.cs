@@ -3,6 +3,7 @@ using ReportSearch.Facts;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
+using ReportSearch.Server.Requests;
 
 namespace ReportSearch.Server.Pages;
 

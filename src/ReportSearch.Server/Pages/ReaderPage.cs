@@ -3,6 +3,7 @@ using ReportSearch.Index;
 using ReportSearch.Server.Hosting;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
+using ReportSearch.Server.Requests;
 using ReportSearch.Text;
 
 namespace ReportSearch.Server.Pages;

@@ -2,6 +2,7 @@ using ReportSearch.Corpus.Places;
 using ReportSearch.Index;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
+using ReportSearch.Server.Requests;
 
 namespace ReportSearch.Server.Pages;
 

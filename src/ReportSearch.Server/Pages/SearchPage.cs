@@ -3,6 +3,7 @@ using ReportSearch.Answers.Questions;
 using ReportSearch.Index.Searching;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
+using ReportSearch.Server.Requests;
 
 namespace ReportSearch.Server.Pages;
 

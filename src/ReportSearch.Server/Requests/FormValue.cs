@@ -1,9 +1,11 @@
 using System.Globalization;
+using ReportSearch.Answers.Commitments;
 using ReportSearch.Answers.Questions;
+using ReportSearch.Server.Rows;
 
-namespace ReportSearch.Server.Pages;
+namespace ReportSearch.Server.Requests;
 
-/// <summary>Values as forms send them: a field left empty is not given.</summary>
+/// <summary>Values as forms send them: a field left empty was not given.</summary>
 internal static class FormValue
 {
     public static string? Text(string? sent) => string.IsNullOrWhiteSpace(sent) ? null : sent.Trim();
@@ -15,5 +17,13 @@ internal static class FormValue
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new QuestionException($"“{text}”不是数字。");
+    }
+
+    /// <exception cref="QuestionException">It is no status.</exception>
+    public static CommitmentStatus? Status(string? sent)
+    {
+        if (Text(sent) is not { } word) return null;
+        return StatusWord.Parse(word)
+            ?? throw new QuestionException($"没有“{word}”这种状态，请用：{string.Join("、", StatusWord.All)}。");
     }
 }
