@@ -29,6 +29,7 @@ public static class WebHost
             kestrel.AddServerHeader = false;
             RequestLimits.Apply(kestrel.Limits, options);
         });
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);   // RunAsync throws the same, and the caller tells it
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);   // its request lines hold the address, and with it the question
 
         builder.Services.AddSingleton(options);

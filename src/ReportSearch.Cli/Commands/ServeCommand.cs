@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using ReportSearch.Cli.Output;
 using ReportSearch.Engine;
 using ReportSearch.Index.Indexing;
@@ -28,9 +29,21 @@ internal static class ServeCommand
             SummaryText.Write(common.Terminal.Out, summary);
             common.Terminal.Out.Flush();
             IndexCommand.RequireReports(summary, parsed.GetRequiredValue(common.Corpus));
-            await WebHost.RunAsync(new ServerOptions(common.IndexFolder(parsed)) { Urls = parsed.GetRequiredValue(urls) }, cancel);
+            await ListenAsync(new ServerOptions(common.IndexFolder(parsed)) { Urls = parsed.GetRequiredValue(urls) }, cancel);
             return ExitCode.Done;
         });
+    }
+
+    private static async Task ListenAsync(ServerOptions options, CancellationToken cancel)
+    {
+        try
+        {
+            await WebHost.RunAsync(options, cancel);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new IOException($"Another program listens on '{options.Urls}'. Stop it, or listen elsewhere with --urls.", e);
+        }
     }
 
     private static IndexSummary Update(CommonOptions common, ParseResult parsed, CancellationToken cancel)
