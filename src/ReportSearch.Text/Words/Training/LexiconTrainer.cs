@@ -1,0 +1,106 @@
+namespace ReportSearch.Text.Words.Training;
+
+/// <summary>
+/// Learns a lexicon from plain text: strings that hold together and move freely are candidates; then the text is cut with them and they are
+/// counted again, round by round (hard expectation maximisation), and those that say no more than their parts fall away.
+/// </summary>
+public static class LexiconTrainer
+{
+    private const int SingleShare = 20;   // about one character in so many stands alone; a start only, the rounds find the true counts
+
+    /// <summary>The words of <paramref name="paragraphs"/>; the same text gives the same lexicon. A minute for 20 million characters, 1 GB.</summary>
+    public static Lexicon Train(IEnumerable<string> paragraphs, LexiconTrainerOptions options)
+    {
+        var text = ChineseRuns(paragraphs);
+        var lexicon = new Lexicon(InitialCounts(text, options));
+        for (var round = 1; round <= options.Rounds; round++)
+        {
+            var counts = CountWords(text, lexicon);
+            var weights = round <= options.Rounds / 2 ? null : options;   // early counts are of strings more than of words: too soon to judge
+            lexicon = Recount(lexicon, counts, weights);
+        }
+        return lexicon;
+    }
+
+    /// <summary>At the edge of a longer string it is grammar, no part of a word.</summary>
+    private static bool IsParticle(char unit) => unit is '的' or '了';
+
+    private static char[] ChineseRuns(IEnumerable<string> paragraphs)
+    {
+        var runs = new List<char>();
+        foreach (var paragraph in paragraphs)
+        {
+            var folded = TextFolder.Fold(paragraph).Text;
+            foreach (var run in TextRun.Read(folded).Where(run => run.Kind == TextRunKind.Chinese))
+            {
+                runs.AddRange(run.Range.Of(folded));
+                runs.Add('\n');
+            }
+        }
+        return [.. runs];
+    }
+
+    private static Dictionary<string, long> InitialCounts(char[] text, LexiconTrainerOptions options)
+    {
+        var counts = new SubstringStatistics(text, options.LongestWord, options.MinimumCount)
+            .Candidates(options.MinimumCohesion, options.MinimumFreedom)
+            .Where(candidate => candidate.Text.Length == 2 || !(IsParticle(candidate.Text[0]) || IsParticle(candidate.Text[^1])))
+            .ToDictionary(candidate => candidate.Text, candidate => candidate.Count, StringComparer.Ordinal);
+        foreach (var (unit, count) in text.Where(unit => unit != '\n').CountBy(unit => unit))
+            counts[unit.ToString()] = 1 + count / SingleShare;
+        return counts;
+    }
+
+    private static long[] CountWords(char[] text, Lexicon lexicon)
+    {
+        var segmenter = new Segmenter(lexicon);
+        var counts = new long[lexicon.Count];
+        var pieces = new List<Segmenter.Piece>();
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = Array.IndexOf(text, '\n', start);
+            pieces.Clear();
+            segmenter.Segment(text.AsSpan(start, end - start), start, pieces);
+            foreach (var piece in pieces)
+                if (piece.Word >= 0) counts[piece.Word]++;
+        }
+        return counts;
+    }
+
+    /// <summary>The lexicon of the new counts; with <paramref name="pruning"/>, without the words that gain too little over their parts.</summary>
+    private static Lexicon Recount(Lexicon lexicon, long[] counts, LexiconTrainerOptions? pruning)
+    {
+        var kept = new List<(string Word, long Count, double Loss)>();
+        for (var i = 0; i < counts.Length; i++)
+        {
+            var word = lexicon.Word(i);
+            if (word.Length == 1) kept.Add((word, Math.Max(1, counts[i]), double.MaxValue));
+            else if (pruning is null && counts[i] > 0) kept.Add((word, counts[i], 0));
+            else if (pruning is not null && counts[i] >= pruning.MinimumCount)
+            {
+                var gain = lexicon.LogProbability(i) - BestParts(lexicon, word);
+                if (gain >= pruning.MinimumGain + pruning.GainPerCharacter * (word.Length - 2)) kept.Add((word, counts[i], gain * counts[i]));
+            }
+        }
+        var largest = pruning?.LargestLexicon ?? int.MaxValue;
+        return new Lexicon(kept.OrderByDescending(word => word.Loss).Take(largest).Select(word => KeyValuePair.Create(word.Word, word.Count)));
+    }
+
+    /// <summary>ln p of the best way to say <paramref name="word"/> with shorter words.</summary>
+    private static double BestParts(Lexicon lexicon, string word)
+    {
+        Span<double> best = stackalloc double[word.Length + 1];
+        for (var at = word.Length - 1; at >= 0; at--)
+        {
+            best[at] = lexicon.UnknownLogProbability + best[at + 1];
+            var node = 0;
+            for (var end = at; end < word.Length - (at == 0 ? 1 : 0); end++)
+            {
+                node = lexicon.Trie.Step(node, word[end]);
+                if (node == 0) break;
+                if (lexicon.Trie.WordAt(node) is >= 0 and var part) best[at] = Math.Max(best[at], lexicon.LogProbability(part) + best[end + 1]);
+            }
+        }
+        return best[0];
+    }
+}
