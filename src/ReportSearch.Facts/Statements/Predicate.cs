@@ -35,8 +35,13 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
     private static readonly WordEdges Bases = new("由 从 由原来的 从原来的 由上年的 从上年的");
 
     /// <summary>Strips the predicate from the end of <paramref name="text"/>[<paramref name="start"/>..<paramref name="end"/>].</summary>
-    public static Predicate Strip(string text, int start, int end)
+    /// <param name="text">A folded sentence.</param>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="end">Where the figure begins.</param>
+    /// <param name="isRank">Whether the figure is a rank, before which 居全省 and the like belong to the predicate.</param>
+    public static Predicate Strip(string text, int start, int end, bool isRank)
     {
+        if (isRank && Ranking().Match(text, start, end - start) is { Success: true } ranking) end = ranking.Index;
         var motion = Motion.None;
         bool isDistributed = false, isBase = false, isComparison = false;
         for (var stripped = true; stripped && end > start;)
@@ -81,6 +86,9 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
 
     [GeneratedRegex(@"(?:同?比(?![重例值率])|较|高于|低于|快于|高出|好于|优于|慢于|领先|等于|相当于)(?:(?<time>上年|去年|前年|前\w年|上一?年度|同期|计划|年初|上?一?季度|[^,、%]{0,8}年)[^,、%]{0,4}|[^,、%的\d]{1,12}?)$")]
     private static partial Regex Comparison();
+
+    [GeneratedRegex("(?:居|列|排名?|排|跻身|进入|跃居|跃升|上升|升)(?:到|至|在|为)?[^,、%\\d]{0,8}$|(?:全国|全省|全市|全区|世界|全球)$")]
+    private static partial Regex Ranking();
 
     [GeneratedRegex(@"(?:已?连续[^,、%]{1,4}年(?:以上|超过|突破)?|(?:到|在|于)?(?:\d{4}|[〇一二三四五六七八九]{4})年(?:底|末|度)?)$")]
     private static partial Regex Time();

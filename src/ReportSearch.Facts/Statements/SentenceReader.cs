@@ -44,7 +44,7 @@ internal sealed class SentenceReader(string text, Tense tense)
     {
         var start = quantities[first].Quantity.Range.Start;
         var clause = ClauseStart(start, skipItems: true);
-        var predicate = Predicate.Strip(text, clause, start);
+        var predicate = Predicate.Strip(text, clause, start, quantities[first].IsRank);
         IReadOnlyList<Subject> subjects = SplitSubjects(clause, finder.SubjectEnd(predicate.Start, start));
         if (subjects is [{ Indicator.Name: "存贷款余额" }] && count == 2) subjects = SplitBalance(subjects[0]);
         if (subjects.Count == 0 && carried.Count == count) subjects = carried;
@@ -80,7 +80,7 @@ internal sealed class SentenceReader(string text, Tense tense)
         var found = quantities[index];
         var range = found.Quantity.Range;
         var clause = Math.Max(ClauseStart(range.Start, skipItems: false), index > 0 ? quantities[index - 1].Quantity.Range.End : 0);
-        var predicate = Predicate.Strip(text, clause, range.Start);
+        var predicate = Predicate.Strip(text, clause, range.Start, found.IsRank);
         var before = finder.Before(clause, finder.SubjectEnd(predicate.Start, range.Start));
         var limit = index + 1 < quantities.Count ? quantities[index + 1].Quantity.Range.Start : text.Length;
         var behind = TakesObject(found) ? finder.Behind(range.End, limit) : null;
