@@ -63,6 +63,9 @@ function light(event, on) {
 for (const name of ["pointerover", "focusin"]) document.addEventListener(name, event => light(event, true));
 for (const name of ["pointerout", "focusout"]) document.addEventListener(name, event => light(event, false));
 
+// On a narrow screen the outline waits above the text, folded.
+if (matchMedia("(max-width: 60rem)").matches) document.querySelector(".outline details")?.removeAttribute("open");
+
 addEventListener("popstate", () => {
   if (place() !== shown) show(location.href, { push: false });   // a change of hash alone needs nothing from us
 });

@@ -53,6 +53,7 @@ internal static class AskPage
         <h1 id="answer">{(answer.Refused ? "报告中没有找到答案" : "回答")}</h1>
         <div class="said">{AnswerText.Of(answer.Text, answer.Citations.Count)}</div>
         {More(answer)}
+        {Html.When(answer.Refused, $"<p class=\"instead\"><a href=\"{Links.Page("/search", ("q", answer.Question.Text))}\" data-swap>用同样的话检索段落</a></p>")}
         </article>
         {Citations(answer)}
         </div>

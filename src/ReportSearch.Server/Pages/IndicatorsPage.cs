@@ -42,7 +42,7 @@ internal static class IndicatorsPage
     private static Html Line(IGrouping<(string? Place, int? Year), IndicatorRow> row) => Html.Of($"""
         <tr>
         <th scope="row">{row.Key.Place ?? "未知"}</th>
-        <td data-label="年份">{(row.Key.Year is { } year ? $"{year}年" : "不限一年")}</td>
+        <td data-label="年份">{(row.Key.Year is { } year ? $"{year}年" : "未指明")}</td>
         <td data-label="目标">{Figures(row.Where(r => r.Statement.Modality == Modality.Target))}</td>
         <td data-label="结果">{Figures(row.Where(r => r.Statement.Modality != Modality.Target))}</td>
         </tr>

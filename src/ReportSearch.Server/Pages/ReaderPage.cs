@@ -22,9 +22,9 @@ internal static class ReaderPage
         var outline = ReaderOutline.Of(body.Sections);
         return Layout.Page($"{header.Title} · 政府工作报告检索", "/reports", Html.Of($"""
             <div class="reader">
+            {Head(header)}
             {outline.Navigation()}
             <article>
-            {Head(header)}
             {body.Paragraphs.Select(paragraph => Html.Of($"""
                 {outline.HeadingsBefore(paragraph.Ordinal)}{Shown(paragraph, paragraph.Id.Value == p ? [quote] : [])}
                 """))}
