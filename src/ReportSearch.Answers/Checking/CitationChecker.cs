@@ -11,7 +11,7 @@ internal static partial class CitationChecker
     {
         if (answer.Refused) return answer;
         var held = string.Join('\n', answer.Citations
-            .Select(c => c.Passage.Text + ' ' + c.Passage.Report.Title + ' ' + c.Passage.Report.Year).Append(answer.Question.Text));
+            .Select(c => c.Passage.Text + ' ' + c.Passage.Report.Title + ' ' + c.Passage.Report.Year).Append(answer.Question.Text).Append(string.Join(' ', answer.Question.Years)));
         var figures = Figures(held);
         var unsupported = Figures(Marker().Replace(answer.Text, "")).Except(figures)
             .Where(f => f != answer.Citations.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();

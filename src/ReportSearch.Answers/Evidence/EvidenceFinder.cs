@@ -24,18 +24,18 @@ public sealed class EvidenceFinder(ReportIndex index)
         var filter = FilterOf(request, question);
         if (request.Mode != SearchMode.Hybrid)
             return new SearchResult(question, filter, index.Search(new PassageQuery(question.Subject, filter, request.Top, request.Mode)));
-        var focus = Focus.Of(question, question.Modality, index);
         int? year = question.Years.Count == 1 ? question.Years[0] : null;
-        var ranked = Rank(question.Subject, filter, focus, year, Math.Max(Candidates, request.Top), LongestWindow);
+        var focus = Focus.Of(question, year, question.Modality, index);
+        var ranked = Rank(question.Subject, filter, focus, Math.Max(Candidates, request.Top), LongestWindow);
         return new SearchResult(question, filter, [.. ranked.Take(request.Top).Select(r => r.Hit with { Score = r.Score })]);
     }
 
     /// <summary>Passages ranked by words, vectors and how well their best clauses answer, best first.</summary>
-    internal IReadOnlyList<RankedPassage> Rank(string text, ReportFilter filter, Focus focus, int? year, int candidates, int longestWindow)
+    internal IReadOnlyList<RankedPassage> Rank(string text, ReportFilter filter, Focus focus, int candidates, int longestWindow)
     {
         var hits = index.Search(new PassageQuery(text, filter, candidates, SearchMode.Hybrid));
         if (hits.Count == 0) return [];
-        var chooser = new WindowChooser(focus, year, longestWindow);
+        var chooser = new WindowChooser(focus, longestWindow);
         var top = Math.Max(hits[0].Score, 1e-9);
         return [.. hits
             .Select(hit => (hit, window: chooser.Best(PassageView.Of(hit.Passage))))

@@ -20,6 +20,8 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
         var units = asked.Select(m => UnitOf(m)).Where(u => u.Length > 0).Distinct().ToList();
         var growth = Change().IsMatch(folded);
         if (units.Count == 0 && growth && !Level().IsMatch(folded)) units.Add("%");
+        units.AddRange(ByMeasure().Matches(folded).Select(m => m.Groups[1].Value));
+        if (units.Count > 0 && asked.Any(m => UnitOf(m).Length == 0) && asked.Count > 1) units.Clear();
         var count = question.Kind is QuestionKind.List or QuestionKind.Description or QuestionKind.Entity ? 0
             : Math.Max(asked.Count, question.Kind == QuestionKind.YesNo ? 0 : 1);
         return new FigureWanted(count, units, growth);
@@ -28,6 +30,7 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
     /// <summary>Whether <paramref name="statement"/> has a figure of the unit asked for.</summary>
     public bool Fits(Statement statement) =>
         (Units.Count == 0 || Units.Any(unit => statement.Quantity.Unit.Contains(unit, StringComparison.Ordinal)))
+        && (Growth || statement.Measure == Measure.Level || statement.Quantity.Unit == "%")
         && (!Growth || Units.Any(u => u != "%") || statement.Measure == Measure.Growth || statement.Quantity.Unit == "%");
 
     private static string UnitOf(Match asked)
@@ -41,6 +44,9 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
     [GeneratedRegex(
         "百分之(?:几|多少)|第几|(?:多少|几)(?<unit>个百分点|万人|人次|亿斤|万吨|万亩|亿元|万千瓦|标准箱|公里|[家所套个条处座部户项人亩斤吨辆次天倍位亿钱元度名种张台件款]|资金|投资)?|多大|多高|多快")]
     private static partial Regex Asked();
+
+    [GeneratedRegex("按([斤吨亩人元])算")]
+    private static partial Regex ByMeasure();
 
     [GeneratedRegex("增长|增速|涨幅|增幅|涨了|涨多少|下降|降低|降多少|降了多少|百分|比重|比例|率|强度|占比|growth|rate")]
     private static partial Regex Change();

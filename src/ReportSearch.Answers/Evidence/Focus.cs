@@ -1,6 +1,7 @@
 using ReportSearch.Answers.Questions;
 using ReportSearch.Facts;
 using ReportSearch.Facts.Indicators;
+using ReportSearch.Facts.Statements;
 using ReportSearch.Index;
 using ReportSearch.Text.Words;
 
@@ -13,11 +14,13 @@ internal sealed class Focus
 
     private readonly List<FocusPart> parts;
 
-    private Focus(List<FocusPart> parts, FigureWanted figure, Modality? modality)
+    private Focus(List<FocusPart> parts, QuestionKind kind, FigureWanted figure, Modality? modality, int? spokenYear)
     {
         this.parts = parts;
+        Kind = kind;
         Figure = figure;
         Modality = modality;
+        SpokenYear = spokenYear;
         TotalWeight = Math.Max(1e-9, parts.Sum(p => p.Weight));
     }
 
@@ -26,6 +29,12 @@ internal sealed class Focus
 
     /// <summary>Sum of the parts' weights; above 0.</summary>
     public double TotalWeight { get; }
+
+    /// <summary>What sort of answer is wanted.</summary>
+    public QuestionKind Kind { get; }
+
+    /// <summary>The year that a figure must speak of, where the question tells.</summary>
+    public int? SpokenYear { get; }
 
     /// <summary>The figure asked for.</summary>
     public FigureWanted Figure { get; }
@@ -36,9 +45,23 @@ internal sealed class Focus
     /// <summary>Whether the question names a known indicator.</summary>
     public bool HasIndicator => parts.Any(p => p.Indicator is not null);
 
-    /// <summary>The focus of <paramref name="question"/>, or of a part of it that asks for another modality.</summary>
-    public static Focus Of(Question question, Modality? modality, ReportIndex index)
+    /// <summary>Whether a figure is of an indicator asked for.</summary>
+    public bool IsOfIndicator(Statement statement) =>
+        statement.Indicator is not null && parts.Any(p => p.Indicator == statement.Indicator);
+
+    /// <summary>1 where a figure is of the modality asked for, -1 where of the other, else 0.</summary>
+    public int ModalityAgreement(Statement statement) =>
+        Modality is null || statement.Modality == Facts.Modality.Ongoing ? 0 : statement.Modality == Modality ? 1 : -1;
+
+    /// <summary>1 where a figure speaks of the year asked for, -1 where of another, else 0.</summary>
+    public int YearAgreement(Statement statement) =>
+        SpokenYear is null || statement.Year is null ? 0 : statement.Year == SpokenYear ? 1 : -1;
+
+    /// <summary>The focus of <paramref name="question"/> on one year and modality of it.</summary>
+    public static Focus Of(Question question, int? year, Modality? modality, ReportIndex index)
     {
+        var spoken = question.Time == QuestionTime.Spoken || modality == Facts.Modality.Target ? year
+            : modality == Facts.Modality.Result ? year - 1 : null;
         var subject = question.Subject.ToCharArray();
         foreach (var mention in IndicatorCatalog.Default.FindAll(question.Subject))
             Array.Fill(subject, ' ', mention.Range.Start, mention.Range.Length);
@@ -48,7 +71,7 @@ internal sealed class Focus
             .Distinct()
             .Select(term => new FocusPart(term, null, index.Rarity(term)));
         var indicators = question.Indicators.Select(i => new FocusPart(i.Name, i, IndicatorWeight));
-        return new Focus([.. indicators, .. words], FigureWanted.Of(question), modality);
+        return new Focus([.. indicators, .. words], question.Kind, FigureWanted.Of(question), modality, spoken);
     }
 }
 

@@ -29,6 +29,9 @@ internal sealed class PassageView
     /// <summary>Folded title, headings and text: what a clause is understood against.</summary>
     public string Context { get; }
 
+    /// <summary>Whether it is the passage that states a year's main targets.</summary>
+    public bool IsHeadline => Passage.Text.Contains("预期目标", StringComparison.Ordinal) || Passage.Text.Contains("主要目标", StringComparison.Ordinal);
+
     /// <summary>Lays out <paramref name="passage"/>.</summary>
     public static PassageView Of(Passage passage)
     {

@@ -1,3 +1,4 @@
+using ReportSearch.Answers.Questions;
 using ReportSearch.Facts;
 using ReportSearch.Facts.Statements;
 
@@ -5,15 +6,17 @@ namespace ReportSearch.Answers.Evidence;
 
 /// <summary>Chooses the clauses of a passage that best answer a focus.</summary>
 /// <param name="focus">What is asked.</param>
-/// <param name="year">The year it is asked of, if any.</param>
 /// <param name="longest">The most characters the clauses may have together.</param>
-internal sealed class WindowChooser(Focus focus, int? year, int longest)
+internal sealed class WindowChooser(Focus focus, int longest)
 {
     private const double ContextShare = 0.35;
     private const double FigureBonus = 0.30;
     private const double IndicatorFigureBonus = 0.25;
-    private const double ModalityBonus = 0.15;
-    private const double YearBonus = 0.08;
+    private const double ModalityBonus = 0.22;
+    private const double YearBonus = 0.15;
+    private const double HeadlineBonus = 0.15;
+    private const double EnumerationBonus = 0.10;
+    private const int FullEnumeration = 3;
     private const double LengthCost = 1.0 / 450;
     private const double SentenceCost = 0.06;
 
@@ -28,18 +31,20 @@ internal sealed class WindowChooser(Focus focus, int? year, int longest)
         {
             var inside = new double[met.Length];
             var figures = new List<Statement>();
+            var marks = 0;
             for (var last = first; last < view.Clauses.Count; last++)
             {
                 var length = view.Clauses[last].Range.End - view.Clauses[first].Range.Start;
                 if (length > longest + 1) break;
                 for (var p = 0; p < met.Length; p++) inside[p] = Math.Max(inside[p], met[p][last]);
                 figures.AddRange(view.Clauses[last].Statements);
+                marks += view.Clauses[last].Folded.Count('、');
                 var coverage = 0.0;
                 for (var p = 0; p < met.Length; p++)
                     coverage += focus.Parts[p].Weight * Math.Max(inside[p], ContextShare * around[p]);
                 coverage /= focus.TotalWeight;
                 var sentences = view.Clauses[last].Sentence - view.Clauses[first].Sentence;
-                var score = coverage + FigureScore(figures) - LengthCost * length - SentenceCost * sentences;
+                var score = coverage + FigureScore(figures, view) + EnumerationScore(marks) - LengthCost * length - SentenceCost * sentences;
                 if (best is null || score > best.Score)
                     best = new ClauseWindow(view, first, last, coverage, score, [.. figures.Where(focus.Figure.Fits)]);
             }
@@ -47,22 +52,23 @@ internal sealed class WindowChooser(Focus focus, int? year, int longest)
         return best;
     }
 
+    private double EnumerationScore(int marks) =>
+        focus.Kind == QuestionKind.List ? EnumerationBonus * Math.Min(marks, FullEnumeration) / FullEnumeration : 0;
+
     /// <summary>What the figures of a window are worth: of the unit asked for, of the indicator, of the modality and the year.</summary>
-    private double FigureScore(List<Statement> figures)
+    private double FigureScore(List<Statement> figures, PassageView view)
     {
         if (focus.Figure.Count == 0) return 0;
         var fitting = figures.Where(focus.Figure.Fits).ToList();
+        if (fitting.Count == 0) return 0;
         var score = FigureBonus * Math.Min(fitting.Count, focus.Figure.Count) / focus.Figure.Count;
-        if (fitting.Count == 0) return score;
-        if (focus.HasIndicator && fitting.Any(IsAskedIndicator)) score += IndicatorFigureBonus;
-        var judged = focus.HasIndicator && fitting.Any(IsAskedIndicator) ? fitting.Where(IsAskedIndicator) : fitting;
-        score += ModalityBonus * judged.Max(ModalityAgreement);
-        if (year is not null) score += YearBonus * judged.Max(s => s.Year is null ? 0 : s.Year == year ? 1 : -1);
-        return score;
+        var asked = fitting.Where(focus.IsOfIndicator).ToList();
+        if (asked.Count > 0)
+        {
+            score += IndicatorFigureBonus;
+            if (view.IsHeadline && focus.Modality != Modality.Result && asked.Any(s => s.Modality == Modality.Target)) score += HeadlineBonus;
+        }
+        var judged = asked.Count > 0 ? asked : fitting;
+        return score + ModalityBonus * judged.Max(focus.ModalityAgreement) + YearBonus * judged.Max(focus.YearAgreement);
     }
-
-    private bool IsAskedIndicator(Statement statement) => focus.Parts.Any(p => p.Indicator is not null && p.Indicator == statement.Indicator);
-
-    private int ModalityAgreement(Statement statement) =>
-        focus.Modality is null || statement.Modality == Modality.Ongoing ? 0 : statement.Modality == focus.Modality ? 1 : -1;
 }

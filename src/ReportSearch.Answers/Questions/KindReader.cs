@@ -14,7 +14,7 @@ internal static partial class KindReader
         if (Trend().IsMatch(folded) || (years > 2 && Value().IsMatch(folded))) return QuestionKind.Trend;
         if (several && (Comparison().IsMatch(folded) || Value().IsMatch(folded))) return QuestionKind.Comparison;
         if (Description().IsMatch(folded)) return QuestionKind.Description;
-        if (Value().IsMatch(folded)) return QuestionKind.Value;
+        if (Value().IsMatch(folded) && !Named().IsMatch(folded)) return QuestionKind.Value;
         if (List().IsMatch(folded)) return QuestionKind.List;
         if (Entity().IsMatch(folded)) return QuestionKind.Entity;
         if (Comparison().IsMatch(folded)) return QuestionKind.Comparison;
@@ -42,11 +42,14 @@ internal static partial class KindReader
     private static partial Regex Description();
 
     [GeneratedRegex(
-        "多少|百分之几|[几](?=个|家|所|项|套|名|座|部|条|处|户|亩|万|亿|成|倍|位|人|款|只|艘|次|天|分|口)(?!个(?:重点|部分|强|集群|大型|县|自|方面|领域|城市))|第几|多大|多高|多快|多长|多宽|目标值|目标\\??$|什么水平|涨是跌" +
+        "多少|百分之几|(?<!哪)几(?=个|家|所|项|套|名|座|部|条|处|户|亩|万|亿|成|倍|位|人|款|只|艘|次|天|分|口)(?!个(?:重点|部分|强|集群|大型|县|自|方面|领域|城市))|第几|多大|多高|多快|多长|多宽|目标值|目标\\??$|什么水平|涨是跌" +
         "|增速目标|how (?:many|much)|what .{0,60}(?:rate|target|percentage|growth|output|total)")]
     private static partial Regex Value();
 
-    [GeneratedRegex("哪些|哪几|有啥|是哪[一二两三四五六七八九十\\d]|哪[一二两三四五六七八九十]|包括|列[一出举]|名单|几(?:个部分|个集群)|列一下|which .{0,40}s ")]
+    [GeneratedRegex("^(?!.*(?:多少|百分之几|第几)).*(?:什么(?!水平)|哪几)")]
+    private static partial Regex Named();
+
+    [GeneratedRegex("哪些|哪几|有啥|是哪[一二两三四五六七八九十\\d]|哪[一二两三四五六七八九十]|包括|什么(?:等级|项目|工程|内容)|列[一出举]|名单|几(?:个部分|个集群)|列一下|which .{0,40}s ")]
     private static partial Regex List();
 
     [GeneratedRegex("叫什么|什么名字|叫啥|哪(?:家|位|座|片|艘|个|所|项|一)|谁|名称|which|who|what is the name")]

@@ -3,6 +3,7 @@ using ReportSearch.Corpus.Places;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Index;
 using ReportSearch.Text;
+using ReportSearch.Text.Words;
 
 namespace ReportSearch.Answers.Questions;
 
@@ -32,10 +33,16 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
             places,
             years,
             ofReport ? QuestionTime.Report : QuestionTime.Spoken,
-            [.. IndicatorCatalog.Default.FindAll(withoutPlaces).Select(m => m.Indicator).Distinct()],
+            [.. IndicatorsIn(withoutPlaces)],
             ModalityReader.Read(folded),
             SubjectReader.Read(withoutPlaces));
     }
+
+    /// <summary>The indicators asked of; one that another is a share of (占…比重) is none.</summary>
+    private static IEnumerable<Indicator> IndicatorsIn(string text) => IndicatorCatalog.Default.FindAll(text)
+        .Where((m, i) => i == 0 || !text.AsSpan(0, m.Range.Start).TrimEnd().EndsWith("占", StringComparison.Ordinal))
+        .Select(m => m.Indicator)
+        .Distinct();
 
     /// <summary>The newest year of a report of one of <paramref name="places"/>, or of any report where none is named.</summary>
     private int? Newest(List<Place> places) => reports
@@ -57,13 +64,16 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
     /// <summary>A place of the reports written with one wrong character (商邱): looked for only where no place is named rightly.</summary>
     private List<PlaceMention> Misspelt(string folded)
     {
+        var words = Analyzer.Default.Words(folded);
         foreach (var length in (int[])[4, 3, 2])
             for (var at = 0; at + length <= folded.Length; at++)
             {
+                var range = new CharRange(at, length);
+                if (words.Any(w => w.Range.Length > 1 && w.Range.Contains(range))) continue;
                 var similar = Gazetteer.Default.FindSimilar(folded.Substring(at, length));
                 var mine = similar.Where(HasReport).ToList();
                 var certain = at == 0 || (at + length < folded.Length && folded[at + length] is '市' or '省' or '县');
-                if (mine.Count == 1 && (certain || length > 2)) return [new PlaceMention(mine[0], new CharRange(at, length))];
+                if (mine.Count == 1 && (certain || length > 2)) return [new PlaceMention(mine[0], range)];
             }
         return [];
     }

@@ -15,7 +15,8 @@ internal static partial class YearReader
     /// <param name="ofReport">Whether the years are those of reports: named so, or relative to the newest.</param>
     public static IReadOnlyList<int> Read(string folded, int? newest, out bool ofReport)
     {
-        var text = ChineseYear().Replace(folded, m => string.Concat(m.Value.Select(AsDigit)));
+        var text = BaseYear().Replace(ChineseYear().Replace(folded, m => string.Concat(m.Value.Select(AsDigit))), "");
+        if (FiveYearPlan().IsMatch(text) && !OfReport().IsMatch(text)) text = Full().Replace(text, "");
         var years = new SortedSet<int>();
         text = Range().Replace(text, m =>
         {
@@ -46,6 +47,14 @@ internal static partial class YearReader
 
     [GeneratedRegex("[一二][〇一二三四五六七八九]{3}(?=年|-)")]
     private static partial Regex ChineseYear();
+
+    /// <summary>比1952年增加: the year compared with is not the year asked of.</summary>
+    [GeneratedRegex(@"比(?:19|20)\d\d年(?=[增提上下减翻多高降])")]
+    private static partial Regex BaseYear();
+
+    /// <summary>"六五"计划, 第一个五年计划: the report that gives the plan is of another year than the plan's.</summary>
+    [GeneratedRegex("[一二三四五六七八九十]五[”\"]?(?:计划|规划)|第.{1,2}个五年")]
+    private static partial Regex FiveYearPlan();
 
     [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)年?(?:-|至|到)((?:(?:19|20)\d\d)|\d\d(?=年))年?")]
     private static partial Regex Range();

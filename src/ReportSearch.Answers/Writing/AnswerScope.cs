@@ -27,13 +27,13 @@ internal sealed class AnswerScope(Question question, ReportIndex index, Evidence
 
     /// <summary>Passages that may answer <paramref name="aspect"/>, best first.</summary>
     public IReadOnlyList<RankedPassage> Rank(Aspect aspect, int longestWindow) =>
-        finder.Rank(question.Subject, aspect.Filter, FocusOf(aspect), aspect.Year, Candidates, longestWindow);
+        finder.Rank(question.Subject, aspect.Filter, FocusOf(aspect), Candidates, longestWindow);
 
     /// <summary>The best clauses for <paramref name="aspect"/>, whether or not they answer; null where nothing is near.</summary>
     public ClauseWindow? Best(Aspect aspect, int longestWindow) => Rank(aspect, longestWindow).Select(r => r.Window).FirstOrDefault(w => w is not null);
 
     /// <summary>What <paramref name="aspect"/> asks for.</summary>
-    public Focus FocusOf(Aspect aspect) => Focus.Of(question, aspect.Modality, index);
+    public Focus FocusOf(Aspect aspect) => Focus.Of(question, aspect.Year, aspect.Modality, index);
 
     /// <summary>Whether <paramref name="window"/> answers <paramref name="aspect"/>, and does not merely come near.</summary>
     public bool Answers(ClauseWindow? window, Aspect aspect)
@@ -43,8 +43,8 @@ internal sealed class AnswerScope(Question question, ReportIndex index, Evidence
         if (focus.Figure.Count == 0) return true;
         if (window.Figures.Count == 0) return false;
         if (!focus.HasIndicator) return true;
-        var stated = window.Figures.Where(s => question.Indicators.Contains(s.Indicator)).ToList();
+        var stated = window.Figures.Where(focus.IsOfIndicator).ToList();
         if (stated.Count == 0) return !window.Figures.Any(s => s.Indicator is not null);
-        return focus.Modality is null || stated.Any(s => s.Modality == focus.Modality || s.Modality == Facts.Modality.Ongoing);
+        return stated.Any(s => focus.ModalityAgreement(s) >= 0 && focus.YearAgreement(s) >= 0);
     }
 }
