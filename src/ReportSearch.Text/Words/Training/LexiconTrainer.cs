@@ -13,12 +13,7 @@ public static class LexiconTrainer
     {
         var text = ChineseRuns(paragraphs);
         var lexicon = new Lexicon(InitialCounts(text, options));
-        for (var round = 1; round <= options.Rounds; round++)
-        {
-            var counts = CountWords(text, lexicon);
-            var weights = round <= options.Rounds / 2 ? null : options;   // early counts are of strings more than of words: too soon to judge
-            lexicon = Recount(lexicon, counts, weights);
-        }
+        for (var round = 0; round < options.Rounds; round++) lexicon = Recount(lexicon, CountWords(text, lexicon), options);
         return lexicon;
     }
 
@@ -67,23 +62,21 @@ public static class LexiconTrainer
         return counts;
     }
 
-    /// <summary>The lexicon of the new counts; with <paramref name="pruning"/>, without the words that gain too little over their parts.</summary>
-    private static Lexicon Recount(Lexicon lexicon, long[] counts, LexiconTrainerOptions? pruning)
+    /// <summary>The lexicon of the new counts, without the words that became rare or gain too little over their parts.</summary>
+    private static Lexicon Recount(Lexicon lexicon, long[] counts, LexiconTrainerOptions options)
     {
         var kept = new List<(string Word, long Count, double Loss)>();
         for (var i = 0; i < counts.Length; i++)
         {
             var word = lexicon.Word(i);
             if (word.Length == 1) kept.Add((word, Math.Max(1, counts[i]), double.MaxValue));
-            else if (pruning is null && counts[i] > 0) kept.Add((word, counts[i], 0));
-            else if (pruning is not null && counts[i] >= pruning.MinimumCount)
+            else if (counts[i] >= options.MinimumCount)
             {
                 var gain = lexicon.LogProbability(i) - BestParts(lexicon, word);
-                if (gain >= pruning.MinimumGain + pruning.GainPerCharacter * (word.Length - 2)) kept.Add((word, counts[i], gain * counts[i]));
+                if (gain >= options.MinimumGain + options.GainPerCharacter * (word.Length - 2)) kept.Add((word, counts[i], gain * counts[i]));
             }
         }
-        var largest = pruning?.LargestLexicon ?? int.MaxValue;
-        return new Lexicon(kept.OrderByDescending(word => word.Loss).Take(largest).Select(word => KeyValuePair.Create(word.Word, word.Count)));
+        return new Lexicon(kept.OrderByDescending(word => word.Loss).Take(options.LargestLexicon).Select(word => KeyValuePair.Create(word.Word, word.Count)));
     }
 
     /// <summary>ln p of the best way to say <paramref name="word"/> with shorter words.</summary>

@@ -1,4 +1,3 @@
-using ReportSearch.Text.Words;
 using ReportSearch.Text.Words.Training;
 
 namespace ReportSearch.Tests.Text.Words;
