@@ -14,7 +14,7 @@ internal static partial class PlaceClues
     private const double Own = 4;               // a mention that only the place itself gets
     private const double Partner = 0.3;         // a mention in a list, a route or a partnership
     private const double OfChild = 0.5;         // what a child's mention counts for its parent
-    private const double Least = 3;             // below it the text tells nothing
+    private const double Least = 2;             // below it the text tells nothing
 
     /// <summary>The division a folded text is about; null where it does not tell.</summary>
     public static Place? Best(string text)
@@ -46,10 +46,11 @@ internal static partial class PlaceClues
         var before = text.AsSpan(Math.Max(mention.Range.Start - 8, 0)..mention.Range.Start);
         var after = text.AsSpan(mention.Range.End..Math.Min(mention.Range.End + 8, text.Length));
         if (OwnBefore().IsMatch(before) || OwnAfter().IsMatch(after)) return Own;
-        return PartnerBefore().IsMatch(before) || PartnerAfter().IsMatch(after) ? Partner : 1;
+        // A city's own counties often stand in lists; its neighbours seldom stand outside them.
+        return mention.Place.Level < PlaceLevel.County && (PartnerBefore().IsMatch(before) || PartnerAfter().IsMatch(after)) ? Partner : 1;
     }
 
-    [GeneratedRegex("(?:现代化|幸福|美丽|平安|法治|数字|健康|文明|书香|出彩|活力|魅力|大美|驻|中共|代表|新时代|关心支持|具有)的?$")]
+    [GeneratedRegex("(?:现代化|幸福|美丽新?|平安|法治|数字|健康|文明|书香|出彩|活力|魅力|大美|驻|中共|代表|新时代|关心支持|具有)的?$")]
     private static partial Regex OwnBefore();
 
     [GeneratedRegex("^(?:实践|篇章|绚丽|特色|人民(?!政府)|儿女|力量|建设|样板|发展|新局面|市委|县委|区委|州委|人的|现代化)")]

@@ -14,7 +14,7 @@ internal static partial class ReportYear
         if (Day().Match(evidence.PathNames[0]) is { Success: true } day)
             return PlannedIn(Number(day, "year"), Number(day, "month"));
         return Told(evidence.PathNames[0])
-            ?? evidence.Head.Where(line => TitleNoun().IsMatch(line)).Select(Told).FirstOrDefault(year => year is not null)
+            ?? evidence.Head.Where(line => TitleEnd().IsMatch(line)).Select(Told).FirstOrDefault(year => year is not null)
             ?? (date is { } given ? PlannedIn(given.Year, given.Month) : (int?)null)
             ?? YearClues.Best(evidence.Body);
     }
@@ -39,6 +39,6 @@ internal static partial class ReportYear
     [GeneratedRegex(@"(?<![0-9a-z])(?<year>(?:19|20)\d\d)[-_.]?(?<month>0[1-9]|1[0-2])[-_.]?(?:[0-2]\d|3[01])(?![0-9a-z])")]
     private static partial Regex Day();
 
-    [GeneratedRegex("报告|公报|纲要|规划|计划|预算|工作安排")]
-    private static partial Regex TitleNoun();
+    [GeneratedRegex("(?:报告|公报|纲要|规划|计划|草案|解读|综述|安排)[》)]*$")]
+    private static partial Regex TitleEnd();
 }

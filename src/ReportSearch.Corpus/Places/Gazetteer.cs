@@ -88,5 +88,7 @@ public sealed class Gazetteer
         return reached == folded.Length ? end : null;
     }
 
-    private static string Folded(string name) => TextFolder.Fold(name).Text;
+    // Most names are folded as they are; building their maps would take most of the time at start.
+    private static string Folded(string name) =>
+        name.All(unit => TextFolder.FoldChar(unit) == unit) ? name : TextFolder.Fold(name).Text;
 }

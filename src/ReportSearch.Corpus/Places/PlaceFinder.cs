@@ -8,7 +8,7 @@ namespace ReportSearch.Corpus.Places;
 /// </summary>
 internal sealed class PlaceFinder(NameTable names)
 {
-    /// <summary>The mentions of <paramref name="text"/> in order. O(text).</summary>
+    /// <summary>The mentions of <paramref name="text"/> in order. O(text), and a sort of the mentions for each shared name.</summary>
     public List<PlaceMention> FindAll(string text)
     {
         var namings = new List<Naming>();
@@ -36,14 +36,18 @@ internal sealed class PlaceFinder(NameTable names)
         return 1;
     }
 
-    // The candidate inside the nearest place named; where none is, the only candidate whose name is not guarded.
+    // The candidate inside the nearest place named, or beside it (灌云县 and 海州区 lie in one city); where there is none, the only one
+    // whose name is not guarded.
     private static Place? Nearest(Naming naming, List<Naming> namings)
     {
         foreach (var other in namings.OrderBy(other => Math.Abs(other.Range.Start - naming.Range.Start)))
-            if (other.Place is { } around && OnlyOne(naming.Candidates.Where(c => c.Place.IsWithin(around))) is { } inside)
-                return inside;
+            if (other.Place is { } near && (Inside(near, naming) ?? (near.Level == PlaceLevel.County ? Inside(near.Parent!, naming) : null)) is { } one)
+                return one;
         return OnlyOne(naming.Candidates.Where(candidate => !candidate.Guarded));
     }
+
+    private static Place? Inside(Place around, Naming naming) =>
+        OnlyOne(naming.Candidates.Where(candidate => candidate.Place.IsWithin(around)));
 
     private static Place? OnlyOne(IEnumerable<NameTable.Bearer> candidates)
     {

@@ -72,12 +72,28 @@ public sealed class GazetteerTests
     [InlineData("鼓楼区的老街", "")]
     [InlineData("徐州的老街都在鼓楼区", "徐州市 鼓楼区/徐州市")]
     [InlineData("福州市鼓楼区", "福州市 鼓楼区/福州市")]
+    [InlineData("沛县和鼓楼区", "沛县 鼓楼区/徐州市")]
     public void A_name_that_several_divisions_share_goes_to_the_one_whose_parent_is_named(string text, string expected)
     {
         var found = Places.FindAll(text)
             .Select(m => m.Place.Name == "鼓楼区" ? $"鼓楼区/{m.Place.Parent!.Name}" : m.Place.Name);
         Assert.Equal(expected, string.Join(' ', found));
     }
+
+    [Theory]
+    [InlineData("Wuxi's GDP target", "无锡市")]
+    [InlineData("compare Shanxi and SHAANXI", "山西省 陕西省")]
+    [InlineData("grain in Inner Mongolia, trade of Hong Kong", "内蒙古自治区 香港特别行政区")]
+    [InlineData("Suzhou", "苏州市")]
+    [InlineData("Suzhou in Anhui", "宿州市 安徽省")]
+    [InlineData("Wuxis", "")]
+    public void Latin_names_stand_alone_and_follow_the_province_that_is_named(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("廣東省和內蒙古", "广东省 内蒙古自治区")]
+    [InlineData("河 南 省", "河南省")]
+    public void Script_and_spaces_make_no_difference(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
     [InlineData("商邱", "商丘市")]
