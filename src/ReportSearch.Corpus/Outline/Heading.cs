@@ -6,6 +6,9 @@ namespace ReportSearch.Corpus.Outline;
 /// <param name="Text">As displayed, number included, end mark not.</param>
 internal sealed record Heading(HeadingStyle Style, int Number, string Text)
 {
+    /// <summary>Its level where the markup tells it, from 1; else 0.</summary>
+    public int MarkupLevel { get; init; }
+
     /// <summary>Whether it begins a paragraph and is part of it.</summary>
     public bool IsRunIn { get; init; }
 

@@ -38,7 +38,10 @@ internal static partial class HeadingFinder
         var text = line.Value;
         var number = Numbering.Of(text);
         if (line.MarkupLevel > 0 && text.Length <= LongestHeading)
-            return new Heading(number?.Style ?? MarkupStyle(line.MarkupLevel), number?.Value ?? 0, WithoutEndMark(text));
+            return new Heading(number?.Style ?? MarkupStyle(line.MarkupLevel), number?.Value ?? 0, WithoutEndMark(text))
+            {
+                MarkupLevel = line.MarkupLevel,
+            };
         if (text.Length > (number is null ? LongestPlainHeading : LongestHeading) || (line.IsListItem && !line.IsBold)) return null;
 
         var isSentence = Endings.FirstSentenceLength(text) < text.Length;

@@ -12,13 +12,14 @@ internal sealed class SectionStack
     /// <summary>Whether <paramref name="heading"/> would stand inside the section opened last, were that <paramref name="outer"/>.</summary>
     public bool WouldNest(Heading outer, Heading heading)
     {
+        if (heading.MarkupLevel > 0 && outer.MarkupLevel > 0) return heading.MarkupLevel > outer.MarkupLevel;
         if (heading.Style == outer.Style) return false;
         var above = open.Take(DepthOf(outer)).Any(node => node.Heading.Style == heading.Style);
         return !above && (heading.Number == 1 || heading.Style > outer.Style);
     }
 
     /// <summary>
-    /// Opens a section. A style seen above closes back to it; a new style that counts from one, or usually stands further in, goes inside.
+    /// Opens a section. The markup's levels are followed where both have one. Else a style seen above closes back to it; a new style that counts from one, or usually stands further in, goes inside.
     /// </summary>
     /// <param name="heading">Its heading.</param>
     /// <param name="firstParagraph">Ordinal of the next paragraph.</param>
@@ -39,6 +40,12 @@ internal sealed class SectionStack
 
     private int DepthOf(Heading heading)
     {
+        var lastMarked = heading.MarkupLevel == 0 ? -1 : open.FindLastIndex(node => node.Heading.MarkupLevel > 0);
+        if (lastMarked >= 0)
+        {
+            var sibling = open.FindIndex(node => node.Heading.MarkupLevel >= heading.MarkupLevel);
+            return sibling >= 0 ? sibling : lastMarked + 1;
+        }
         var same = open.FindLastIndex(node => node.Heading.Style == heading.Style);
         var isInnerList = heading.Number == 1 && same < open.Count - 1;   // 一、 again below （二）, say
         if (same >= 0 && !isInnerList) return same;
