@@ -23,7 +23,7 @@ internal sealed class LineCollector
         isEnded |= Furniture.BeginsNotice(line.Value);
         if (isEnded) return;
         line = line with { Text = Furniture.WithoutJumps(line.Text).Trimmed() };
-        if (Furniture.Is(line.Value))
+        if (Furniture.Is(line.Value) && !IsSubscript(line.Value))
         {
             blank++;
             return;
@@ -31,4 +31,8 @@ internal sealed class LineCollector
         lines.Add(line with { BlankBefore = blank });
         blank = 0;
     }
+
+    /// <summary>The 10 of PM10 may stand on a line of its own as a page number does, but right below its letters.</summary>
+    private bool IsSubscript(string line) =>
+        blank == 0 && lines.Count > 0 && char.IsAsciiLetter(lines[^1].Value[^1]) && line.All(char.IsDigit);
 }

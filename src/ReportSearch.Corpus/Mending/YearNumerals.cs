@@ -14,10 +14,10 @@ internal static partial class YearNumerals
     {
         >= '0' and <= '9' => Numerals[glyph - '0'],
         >= '０' and <= '９' => Numerals[glyph - '０'],
-        '○' or '零' or 'Ｏ' or 'O' or '◯' => '〇',
+        '○' or 'Ｏ' or 'O' or '◯' => '〇',
         _ => glyph,
     };
 
-    [GeneratedRegex("(?<![一二三四五六七八九十百千万〇0-9０-９])[一二][一二三四五六七八九〇○零ＯO◯0-9０-９]{3}(?=年|[—–至到-][一二])")]
+    [GeneratedRegex("(?<![一二三四五六七八九十百千万〇0-9０-９])[一二][一二三四五六七八九〇○ＯO◯0-9０-９]{3}(?=年|[—–至到-][一二])")]
     private static partial Regex Year { get; }
 }

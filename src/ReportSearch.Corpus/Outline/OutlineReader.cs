@@ -44,7 +44,7 @@ internal static class OutlineReader
         return (sections.Build(), paragraphs);
     }
 
-    /// <summary>A line that looks like a heading but has nothing below it is text of its own: an item of a list, a slogan, a closing line.</summary>
+    /// <summary>A line like a heading with nothing below it is text of its own: an item of a list, a slogan, a closing line.</summary>
     private static bool HasTextBelow(Heading?[] headings, int at, SectionStack sections)
     {
         if (at + 1 == headings.Length) return false;

@@ -17,7 +17,7 @@ internal sealed class ParagraphIds
     /// </summary>
     public ParagraphId Next(string text)
     {
-        var letters = string.Concat(TextFolder.Fold(text).Text.Where(char.IsLetterOrDigit));
+        var letters = string.Concat(TextFolder.Fold(text).Text.Where(c => char.IsLetterOrDigit(c) || c == '〇'));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(letters)))[..Digits];
         var count = seen[hash] = seen.GetValueOrDefault(hash) + 1;
         return new ParagraphId(count == 1 ? hash : $"{hash}-{count}");

@@ -19,7 +19,8 @@ internal sealed class SectionStack
     }
 
     /// <summary>
-    /// Opens a section. The markup's levels are followed where both have one. Else a style seen above closes back to it; a new style that counts from one, or usually stands further in, goes inside.
+    /// Opens a section. The markup's levels are followed where both have one. Else a style seen above closes back to it; a new style that
+    /// counts from one, or usually stands further in, goes inside.
     /// </summary>
     /// <param name="heading">Its heading.</param>
     /// <param name="firstParagraph">Ordinal of the next paragraph.</param>

@@ -55,6 +55,10 @@ public sealed class ReflowTests
         Assert.Equal(["会议讨论了《河湖保护办法》的草案，并作了修改。"], TextsOf("会议讨论了《\n河湖保护办法\n》的草案，并作了修改。"));
 
     [Fact]
+    public void A_subscript_on_a_line_of_its_own_is_no_page_number() =>
+        Assert.Equal(["去年减排CO2八百吨，超过计划。"], TextsOf("去年减排CO\n2\n八百吨，超过计划。"));
+
+    [Fact]
     public void An_indented_line_begins_a_paragraph() =>
         Assert.Equal(["东河清淤完成，两岸种了树。", "西河开工，明年完成。"], TextsOf("　　东河清淤完成，两岸种了树。\n　　西河开工，明年完成。"));
 

@@ -34,7 +34,8 @@ public sealed class BadInputTests
 
     [Fact]
     public void A_file_that_is_too_large_is_skipped_with_both_sizes() =>
-        Assert.Contains("11 bytes, more than the limit of 10", ReasonFor("a.txt", new byte[11], new CorpusOptions(10)), StringComparison.Ordinal);
+        Assert.Contains(
+            "11 bytes, more than the limit of 10", ReasonFor("a.txt", new byte[11], new CorpusOptions(10)), StringComparison.Ordinal);
 
     [Fact]
     public void A_Word_file_that_is_no_archive_is_skipped() =>
