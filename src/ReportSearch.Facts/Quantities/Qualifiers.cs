@@ -36,6 +36,9 @@ internal static class Qualifiers
         return default;
     }
 
+    /// <summary>Whether 翻 stands before <paramref name="start"/>: without it 番 counts nothing.</summary>
+    public static bool Doubles(string text, int start) => start > 0 && text[start - 1] == '翻';
+
     /// <summary>Whether the character before <paramref name="start"/> ends another word: 最近5次, 节约20%, 赶超3家.</summary>
     private static bool IsWordEnd(string text, int start) => start > 1 && text[start - 1] switch
     {

@@ -51,7 +51,8 @@ public static class QuantityReader
             : after.Length > 0 ? after.Comparator
             : before.Length > 0 ? before.Comparator
             : figure.Number.IsMore ? Comparator.AtLeast : Comparator.Equal;
-        var range = CharRange.Between(figure.Start - before.Length, figure.End + after.Length);
+        var start = figure.Unit == "番" && Qualifiers.Doubles(text, figure.Start) ? figure.Start - 1 : figure.Start - before.Length;
+        var range = CharRange.Between(start, figure.End + after.Length);
         if (IsAgeGroup(text, figure, range.End)) return null;
         return new FoundQuantity(new Quantity(comparator, figure.Lower, figure.Upper, figure.Unit, range), figure, false);
     }
@@ -69,7 +70,7 @@ public static class QuantityReader
         _ when figure.Number.Scale.Length > 0 => true,
         _ => figure.Word is { Name: var unit } && (figure.Number.Value > 10
             || unit is "倍" or "个百分点"
-            || unit == "番" && figure.Start > 0 && text[figure.Start - 1] == '翻'
+            || unit == "番" && Qualifiers.Doubles(text, figure.Start)
             || figure.Number.Value == 10 && !LooseUnits.Contains(unit, StringComparison.Ordinal)),
     };
 }

@@ -6,7 +6,7 @@ namespace ReportSearch.Facts.Statements;
 /// <param name="Start">Where they begin, which is where the subject ends.</param>
 /// <param name="Motion">What the verb says; the one nearest to the figure counts.</param>
 /// <param name="IsDistributed">Whether 分别 deals the figures out to several subjects.</param>
-/// <param name="IsBase">Whether 由 or 从 marks the figure as where a change began.</param>
+/// <param name="IsBase">Whether 由, 从 or 比 marks the figure as where a change began.</param>
 /// <param name="IsComparison">Whether the figure tells the distance to another place: 高于全省1.2个百分点.</param>
 internal readonly partial record struct Predicate(int Start, Motion Motion, bool IsDistributed, bool IsBase, bool IsComparison)
 {
@@ -28,8 +28,8 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
         """);
 
     private static readonly WordEdges Fillers = new("""
-        分别 同比 环比 年均 平均 累计 预计 总共 共 已 已经 均 都 实际 名义 再 净 又 就 则 了 将 要 全年 只 只有 高 多 稳定 力争 确保 不 今年 去年 上年 去年底 上年底 年末 年底 首次 再次 历史性 连续 每年 平均每年
-        同口径 可比口径 按可比价计算 按可比价格计算 按可比口径 按不变价计算 扣除价格因素 扣除物价因素 扣除物价上升因素 扣除物价上涨因素 扣除价格上涨因素 双双 全部 也 还 有 拥有 共有 取得 获得 形成 完成 完成了 实现 实现了 超额完成 总体 基本 进一步 继续 逐步 分别比 的 内 上 能 可 可以 应
+        分别 同比 环比 年均 平均 累计 预计 总共 共 已 已经 均 都 实际 名义 再 净 又 就 则 了 将 要 全年 只 只有 稳定 力争 确保 今年 去年 上年 去年底 上年底 年末 年底 首次 再次 历史性 连续 每年 平均每年
+        同口径 可比口径 按可比价计算 按可比价格计算 按可比口径 按不变价计算 扣除价格因素 扣除物价因素 扣除物价上升因素 扣除物价上涨因素 扣除价格上涨因素 双双 全部 也 还 有 拥有 共有 取得 获得 形成 完成 完成了 实现 实现了 超额完成 总体 基本 进一步 继续 逐步 分别比 的 可以
         """);
 
     private static readonly WordEdges Bases = new("由 从 由原来的 从原来的 由上年的 从上年的");
@@ -60,6 +60,7 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
             }
             else if (Comparison().Match(text, start, end - start) is { Success: true } comparison)
             {
+                isBase |= motion == Motion.None && comparison.ValueSpan[0] == '比';
                 isComparison |= !comparison.Groups["time"].Success;
                 end = comparison.Index;
             }
@@ -84,10 +85,10 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
         }
     }
 
-    [GeneratedRegex(@"(?:同?比(?![重例值率])|较|高于|低于|快于|高出|好于|优于|慢于|领先|等于|相当于)(?:(?<time>上年|去年|前年|前\w年|上一?年度|同期|计划|年初|上?一?季度|[^,、%]{0,8}年)[^,、%]{0,4}|[^,、%的\d]{1,12}?)$")]
+    [GeneratedRegex(@"(?:同?比(?![重例值率])|较|高于|低于|快于|高出|好于|优于|慢于|领先|等于|相当于)(?:(?<time>上年|去年|前年|前\w年|上一?年度|同期|计划|年初|上?一?季度|[^,、%]{0,8}年)[^,、%]{0,4}|[^,、%的\d]{1,12}?)(?:高出?|低|快|慢|多|少)?$")]
     private static partial Regex Comparison();
 
-    [GeneratedRegex("(?:居|列|排名?|排|跻身|进入|跃居|跃升|上升|升)(?:到|至|在|为)?[^,、%\\d]{0,8}$|(?:全国|全省|全市|全区|世界|全球)$")]
+    [GeneratedRegex("(?:稳居|位居|居|位列|列|排名?|跻身|进入|跃居|跃升|上升|升)(?:到|至|在|为)?[^,、%]{0,14}$|(?:全国|全省|全市|全区|世界|全球)$")]
     private static partial Regex Ranking();
 
     [GeneratedRegex(@"(?:已?连续[^,、%]{1,4}年(?:以上|超过|突破)?|(?:到|在|于)?(?:\d{4}|[〇一二三四五六七八九]{4})年(?:底|末|度)?)$")]

@@ -24,7 +24,10 @@ internal sealed class SentenceReader(string text, Tense tense)
         {
             var count = RunLength(first);
             if (count < 2 || !ReadDistributed(first, count))
-                for (var i = first; i < first + count; i++) ReadOne(i);
+            {
+                var motion = Motion.None;
+                for (var i = first; i < first + count; i++) motion = ReadOne(i, motion);
+            }
             first += count;
         }
         return statements;
@@ -75,12 +78,17 @@ internal sealed class SentenceReader(string text, Tense tense)
         return items.ConvertAll(item => finder.Share(item, items[^1]));
     }
 
-    private void ReadOne(int index)
+    /// <param name="index">Which figure.</param>
+    /// <param name="listMotion">The motion of the figure before it in a list: 增长5%和6%.</param>
+    /// <returns>The motion that the figure was read with.</returns>
+    private Motion ReadOne(int index, Motion listMotion)
     {
         var found = quantities[index];
         var range = found.Quantity.Range;
-        var clause = Math.Max(ClauseStart(range.Start, skipItems: false), index > 0 ? quantities[index - 1].Quantity.Range.End : 0);
+        var clause = ClauseStart(range.Start, skipItems: false);
+        if (!found.IsRank && index > 0) clause = Math.Max(clause, quantities[index - 1].Quantity.Range.End);
         var predicate = Predicate.Strip(text, clause, range.Start, found.IsRank);
+        if (predicate.Motion == Motion.None) predicate = predicate with { Motion = listMotion };
         var before = finder.Before(clause, finder.SubjectEnd(predicate.Start, range.Start));
         var limit = index + 1 < quantities.Count ? quantities[index + 1].Quantity.Range.Start : text.Length;
         var behind = TakesObject(found) ? finder.Behind(range.End, limit) : null;
@@ -89,11 +97,21 @@ internal sealed class SentenceReader(string text, Tense tense)
             before = behind;
             if (Adding.AtEnd(text, clause, range.Start) is null) predicate = predicate with { Motion = Motion.Level };
         }
-        var known = before ?? (carried.Count > 0 ? carried[^1] with { IsGrowth = false } : finder.LastIndicator(range.Start))
+        if (before is { } share && finder.IsShare(share) && carried.Count > 0)
+        {
+            before = null;
+            predicate = predicate with { IsComparison = true };
+        }
+        var known = before ?? (carried.Count > 0 ? carried[^1] with { IsGrowth = false } : BeforeClause(clause) ?? finder.LastIndicator(range.Start))
             ?? finder.Verb(clause, range.Start);
         Add(found, known, predicate, known.Range.Length > 0 && known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote ? known.Range.Start : clause);
         carried = [known];
+        return predicate.Motion;
     }
+
+    /// <summary>The subject that stands alone in the clause before: 产值所占的比重，已由6%上升到7%.</summary>
+    private Subject? BeforeClause(int clause) =>
+        clause > 1 && finder.Before(ClauseStart(clause - 1, skipItems: false), clause - 1) is { } subject && finder.IsMeasured(subject) ? subject : null;
 
     /// <summary>Whether the thing counted may stand right behind the figure: 17家医院, 50万亩高标准农田; never behind 5% or 3亿元.</summary>
     private static bool TakesObject(FoundQuantity found) => !found.IsRank && found.Quantity.BaseUnit is not
@@ -121,7 +139,7 @@ internal sealed class SentenceReader(string text, Tense tense)
     {
         var quantity = found.Quantity;
         var isChange = !found.IsRank && !predicate.IsBase && (predicate.Motion is Motion.Rise or Motion.Fall
-            || subject.IsGrowth || quantity.Unit == "个百分点" && !predicate.IsComparison);
+            || subject.IsGrowth || quantity.Unit == "番" || quantity.Unit == "个百分点" && !predicate.IsComparison);
         if (isChange && predicate.Motion == Motion.Fall) quantity = quantity with { Value = -quantity.Value, UpperValue = -quantity.UpperValue };
         var (modality, year) = predicate.IsBase ? (Modality.Result, null) : tense.Of(text, quantity.Range.Start, quantity.Range.End);
         statements.Add(new Statement(

@@ -31,7 +31,7 @@ public sealed class QuantityReaderTests
     [InlineData("产煤33，212万吨", "33，212万吨", Comparator.Equal, 33212, "万吨")]
     [InlineData("提高0.6个百分点", "0.6个百分点", Comparator.Equal, 0.6, "个百分点")]
     [InlineData("提高两个百分点", "两个百分点", Comparator.Equal, 2, "个百分点")]
-    [InlineData("翻一番", "一番", Comparator.Equal, 1, "番")]
+    [InlineData("产值翻一番", "翻一番", Comparator.Equal, 1, "番")]
     [InlineData("浓度32微克/立方米", "32微克/立方米", Comparator.Equal, 32, "微克/立方米")]
     [InlineData("接待3.4 万人次", "3.4 万人次", Comparator.Equal, 3.4, "万人次")]
     [InlineData("装机600万千瓦", "600万千瓦", Comparator.Equal, 600, "万千瓦")]

@@ -30,6 +30,10 @@ public sealed class StatementReaderTests
     [InlineData("地方一般公共预算收入同口径增长4%", "地方一般公共预算收入 一般公共预算收入 4 % Growth")]
     [InlineData("出口竹器企业达到30家", "出口竹器企业  30 家 Level")]
     [InlineData("发放竹器消费券5亿元", "竹器消费券  5 亿元 Level")]
+    [InlineData("竹器产值翻一番", "竹器产值  1 番 Growth")]
+    [InlineData("竹器质量排名跻身全省前6名", "竹器质量  6 位 Level")]
+    [InlineData("完善12个居住小区再生资源回收体系", "居住小区再生资源回收体系  12 个 Level")]
+    [InlineData("推进30个省、市定重点竹园", "省、市定重点竹园  30 个 Level")]
     [InlineData("钢产量等于一九四九年的十三倍", "钢产量 钢产量 13 倍 Level")]
     [InlineData("国民收入1987年达到900亿元", "国民收入 国民收入 900 亿元 Level")]
     public void A_figure_has_its_subject_and_measure(string text, string expected) => Assert.Equal(expected, Show(Assert.Single(StatementReader.Read(text, Plan))));
@@ -49,6 +53,9 @@ public sealed class StatementReaderTests
     [InlineData("新增口袋公园7个、累计达到31个", "口袋公园 口袋公园 7 个 Growth|口袋公园 口袋公园 31 个 Level")]
     [InlineData("森林覆盖率由12%提高到15%", "森林覆盖率 森林覆盖率 12 % Level|森林覆盖率 森林覆盖率 15 % Level")]
     [InlineData("财政收入3.1亿元，比上年增长9%", "财政收入 一般公共预算收入 3.1 亿元 Level|财政收入 一般公共预算收入 9 % Growth")]
+    [InlineData("竹器产值增长5%和6%", "竹器产值  5 % Growth|竹器产值  6 % Growth")]
+    [InlineData("国防费支出6亿元，占预算数的90%", "国防费支出  6 亿元 Level|国防费支出  90 % Level")]
+    [InlineData("竹器产值在总产值中所占的比重，由6%上升到7%", "竹器产值在总产值中所占的比重  6 % Level|竹器产值在总产值中所占的比重  7 % Level")]
     [InlineData("城镇化率提高1个百分点、高于全省0.3个百分点",
         "城镇化率 常住人口城镇化率 1 个百分点 Growth|城镇化率  0.3 个百分点 Level")]
     public void A_figure_without_a_subject_takes_that_of_the_figure_before(string text, string expected) => Assert.Equal(expected, ShowAll(text, Plan));
