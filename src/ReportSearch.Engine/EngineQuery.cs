@@ -3,9 +3,11 @@ namespace ReportSearch.Engine;
 /// <summary>What to look for.</summary>
 /// <param name="Terms">Weighted terms; a document's keyword score is Σ weight · BM25(field, term).</param>
 /// <param name="Vector">Unit vector, or empty for keyword search alone.</param>
-/// <param name="Filter">Every group must be met: a document meets a group when it has one of its keywords. Empty: all documents.</param>
+/// <param name="Filter">Every group must be met: a document meets a group when it has one of its keywords. Empty: all
+/// documents.</param>
 /// <param name="Top">How many hits at most.</param>
-/// <param name="VectorWeight">Weight of the vector list in the fusion, 0 to 1; 0 gives the keyword order, 1 the vector order.</param>
+/// <param name="VectorWeight">Weight of the vector list in the fusion, 0 to 1; 0 gives the keyword order, 1 the vector
+/// order.</param>
 public sealed record EngineQuery(
     IReadOnlyList<QueryTerm> Terms,
     float[] Vector,

@@ -20,7 +20,10 @@ public sealed class EngineReader : IDisposable
         LiveCount = commit.Segments.Sum(segment => segment.LiveCount);
     }
 
-    /// <summary>Opens the newest commit. Reads the manifest, the tables of contents and the deletes, whatever the size of the index.</summary>
+    /// <summary>
+    /// Opens the newest commit. Reads the manifest, the tables of contents and the deletes, whatever the size of the
+    /// index.
+    /// </summary>
     /// <exception cref="IndexMissingException">The folder holds no index.</exception>
     /// <exception cref="IndexVersionException">The index was written by another format version.</exception>
     /// <exception cref="IndexDamagedException">A file of the index is missing or damaged.</exception>
@@ -38,20 +41,27 @@ public sealed class EngineReader : IDisposable
     /// <summary>Documents that are not deleted.</summary>
     public int LiveCount { get; }
 
-    /// <summary>The best documents for <paramref name="query"/>, best first. With neither terms nor vector there are none.</summary>
+    /// <summary>
+    /// The best documents for <paramref name="query"/>, best first. With neither terms nor vector there are none.
+    /// </summary>
     /// <remarks>
-    /// Keyword scores count deleted documents in their statistics until a merge drops them. Cosines are those of vectors rounded to 8 bits.
+    /// Keyword scores count deleted documents in their statistics until a merge drops them. Cosines are those of
+    /// vectors rounded to 8 bits.
     /// Where both lists count, each is max(100, 4 · Top) long; the fused score is (1 - w) · keyword / greatest keyword
-    /// + w · (cosine + 1) / (greatest cosine + 1). A query without terms counts as of vector weight 1, one without vector as of 0.
+    /// + w · (cosine + 1) / (greatest cosine + 1). A query without terms counts as of vector weight 1, one without
+    /// vector as of 0.
     /// </remarks>
-    /// <exception cref="ArgumentException">The query does not fit the schema, or a number of it is out of range.</exception>
+    /// <exception cref="ArgumentException">The query does not fit the schema, or a number of it is out of
+    /// range.</exception>
     public IReadOnlyList<EngineHit> Search(EngineQuery query)
     {
         using var use = gate.Enter();
         return new HybridSearch(commit, query).Run();
     }
 
-    /// <summary>How many documents, deleted but not yet merged ones counted, hold <paramref name="term"/> in the field.</summary>
+    /// <summary>
+    /// How many documents, deleted but not yet merged ones counted, hold <paramref name="term"/> in the field.
+    /// </summary>
     /// <param name="field">Index into the schema's text fields.</param>
     /// <param name="term">As indexed.</param>
     public int DocumentFrequency(int field, string term)
@@ -61,7 +71,7 @@ public sealed class EngineReader : IDisposable
         foreach (var segment in commit.Segments)
         {
             var dictionary = segment.Segment.Terms[field];
-            if (dictionary.Find(term) is var row and >= 0) documents += (int)dictionary.Documents(row);
+            if (dictionary.Find(term) is var row and >= 0) documents += dictionary.Documents(row);
         }
         return documents;
     }
@@ -86,7 +96,10 @@ public sealed class EngineReader : IDisposable
         return matching;
     }
 
-    /// <summary>The keywords that start with <paramref name="prefix"/>, in ordinal order, with the count of live documents that have each.</summary>
+    /// <summary>
+    /// The keywords that start with <paramref name="prefix"/>, in ordinal order, with the count of live documents that
+    /// have each.
+    /// </summary>
     public IReadOnlyList<(string Keyword, int Count)> Keywords(string prefix)
     {
         using var use = gate.Enter();
@@ -94,8 +107,9 @@ public sealed class EngineReader : IDisposable
         foreach (var segment in commit.Segments)
         {
             var keywords = segment.Segment.Keywords;
-            for (var i = keywords.LowerBound(prefix); i < keywords.Count && keywords.Text(i).StartsWith(prefix, StringComparison.Ordinal); i++)
+            for (var i = keywords.LowerBound(prefix); i < keywords.Count; i++)
             {
+                if (!keywords.Text(i).StartsWith(prefix, StringComparison.Ordinal)) break;
                 var keyword = keywords.Text(i).ToString();
                 counts[keyword] = counts.GetValueOrDefault(keyword) + segment.LiveCountOf(i);
             }
@@ -103,6 +117,8 @@ public sealed class EngineReader : IDisposable
         return [.. counts.Where(pair => pair.Value > 0).Select(pair => (pair.Key, pair.Value))];
     }
 
-    /// <summary>Lets the files go, once searches under way have ended. Later calls throw <see cref="ObjectDisposedException"/>.</summary>
+    /// <summary>
+    /// Lets the files go, once searches under way have ended. Later calls throw <see cref="ObjectDisposedException"/>.
+    /// </summary>
     public void Dispose() => gate.Close();
 }

@@ -19,12 +19,16 @@ internal static class CommitFiles
         catch (Exception error)
         {
             foreach (var segment in opened) segment.Dispose();
-            if (error is FileNotFoundException missing) throw new IndexDamagedException(missing.FileName ?? folder, 0, "it is missing");
+            if (error is FileNotFoundException missing)
+                throw new IndexDamagedException(missing.FileName ?? folder, 0, "it is missing");
             throw;
         }
     }
 
-    /// <summary>Removes what no commit needs: replaced segments and deletes, and what a writer left that did not come to its end.</summary>
+    /// <summary>
+    /// Removes what no commit needs: replaced segments and deletes, and what a writer left that did not come to its
+    /// end.
+    /// </summary>
     public static void RemoveAllBut(string folder, Manifest manifest)
     {
         var needed = manifest.Segments
@@ -33,7 +37,8 @@ internal static class CommitFiles
             .ToHashSet(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            if (Path.GetExtension(file) is not (SegmentName.Extension or DeletesFile.Extension) || needed.Contains(file)) continue;
+            var isOurs = Path.GetExtension(file) is SegmentName.Extension or DeletesFile.Extension;
+            if (!isOurs || needed.Contains(file)) continue;
             try
             {
                 File.Delete(file);
@@ -48,7 +53,8 @@ internal static class CommitFiles
     /// <summary>The greatest number of a segment file in the folder; 0 where there is none.</summary>
     public static long LastSegment(string folder) => Directory
         .EnumerateFiles(folder, "*" + SegmentName.Extension)
-        .Select(file => long.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+        .Select(Path.GetFileNameWithoutExtension)
+        .Select(name => long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
         .DefaultIfEmpty().Max();
 
     private static LiveSegment Open(string folder, ManifestSegment named, EngineSchema schema)

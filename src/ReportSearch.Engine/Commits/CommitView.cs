@@ -53,7 +53,9 @@ internal sealed class CommitView : IDisposable
             : throw new ArgumentOutOfRangeException(nameof(document), document, "The commit has no such document.");
     }
 
-    /// <summary>Statistics of a text field over all segments. Deleted documents count until a merge drops them.</summary>
+    /// <summary>
+    /// Statistics of a text field over all segments. Deleted documents count until a merge drops them.
+    /// </summary>
     public FieldStatistics Statistics(int field) => new(
         Segments.Sum(segment => segment.Segment.Fields[field].Documents),
         Segments.Sum(segment => segment.Segment.Fields[field].Terms));

@@ -4,7 +4,9 @@ using ReportSearch.Engine.Segments;
 
 namespace ReportSearch.Engine.Commits;
 
-/// <summary>The file that says which documents of a segment a commit has deleted: a checksum and a bit a document.</summary>
+/// <summary>
+/// The file that says which documents of a segment a commit has deleted: a checksum and a bit a document.
+/// </summary>
 internal static class DeletesFile
 {
     /// <summary>The ending of such files.</summary>
@@ -25,7 +27,8 @@ internal static class DeletesFile
 
     /// <summary>Reads the deletes of a segment of <paramref name="documents"/> documents.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="IndexDamagedException">The checksum does not match, or it is for another count of documents.</exception>
+    /// <exception cref="IndexDamagedException">The checksum does not match, or it is for another count of
+    /// documents.</exception>
     public static DocumentSet Read(string path, int documents)
     {
         using var file = new MappedFile(path);

@@ -3,7 +3,10 @@ using ReportSearch.Engine.Segments;
 
 namespace ReportSearch.Engine.Commits;
 
-/// <summary>The small file that is a commit: it names the live segments. Replacing it is the only act that makes new data visible.</summary>
+/// <summary>
+/// The small file that is a commit: it names the live segments. Replacing it is the only act that makes new data
+/// visible.
+/// </summary>
 /// <param name="Generation">Counts commits, from 1.</param>
 /// <param name="NextSegment">The number of the next segment to be written: numbers are not used twice.</param>
 /// <param name="Schema">Of all segments.</param>
@@ -40,11 +43,13 @@ internal sealed record Manifest(
         }
 
         var head = new ByteReader(path, 0, bytes);
-        if (!head.Take(Magic.Length).SequenceEqual(Magic)) throw new IndexDamagedException(path, 0, "it does not start as a commit does");
+        if (!head.Take(Magic.Length).SequenceEqual(Magic))
+            throw new IndexDamagedException(path, 0, "it does not start as a commit does");
         if (head.UInt32() is var version and not FormatVersion)
-            throw new IndexVersionException(folder, $"it is of format version {version}, this program reads {FormatVersion}");
+            throw new IndexVersionException(folder, $"it has format version {version}, this program reads {FormatVersion}");
         var headBytes = Magic.Length + 2 * sizeof(uint);
-        if (head.UInt32() != Crc32C.Of(bytes.AsSpan(headBytes))) throw new IndexDamagedException(path, headBytes, "the checksum does not match");
+        if (head.UInt32() != Crc32C.Of(bytes.AsSpan(headBytes)))
+            throw new IndexDamagedException(path, headBytes, "the checksum does not match");
         return ReadBody(new ByteReader(path, headBytes, bytes.AsSpan(headBytes)));
     }
 

@@ -8,5 +8,6 @@ namespace ReportSearch.Engine.Commits;
 internal sealed record WriterLimits(long BufferBytes, MergePolicy Merging)
 {
     /// <summary>For everyday use: 64 MiB of memory, tiers of eight, segments up to 1 GiB.</summary>
-    public static WriterLimits Default { get; } = new(64 << 20, new MergePolicy(FanIn: 8, FloorBytes: 4 << 20, LargestBytes: 1 << 30));
+    public static WriterLimits Default { get; } =
+        new(64 << 20, new MergePolicy(FanIn: 8, FloorBytes: 4 << 20, LargestBytes: 1 << 30));
 }

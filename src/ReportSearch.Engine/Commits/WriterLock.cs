@@ -1,6 +1,8 @@
 namespace ReportSearch.Engine.Commits;
 
-/// <summary>Held by the one writer of a folder; the system gives it up when the process ends, however it ends.</summary>
+/// <summary>
+/// Held by the one writer of a folder; the system gives it up when the process ends, however it ends.
+/// </summary>
 internal sealed class WriterLock : IDisposable
 {
     private const int SharingViolation = unchecked((int)0x80070020);   // Windows

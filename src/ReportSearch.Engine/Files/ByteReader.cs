@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ReportSearch.Engine.Files;
 
-/// <summary>Reads numbers and strings from the bytes of an index file, little endian. It never reads past the end.</summary>
+/// <summary>
+/// Reads numbers and strings from the bytes of an index file, little endian. It never reads past the end.
+/// </summary>
 /// <param name="file">Named in errors.</param>
 /// <param name="offsetBytes">Where in the file <paramref name="bytes"/> start.</param>
 /// <param name="bytes">What to read.</param>
@@ -34,7 +36,9 @@ internal ref struct ByteReader(string file, long offsetBytes, ReadOnlySpan<byte>
         return number >= 0 && number <= largest ? number : throw Damaged($"{number} where 0 to {largest} is possible");
     }
 
-    /// <summary>A count of things of at least <paramref name="bytesEach"/> bytes, which must all fit in what is left.</summary>
+    /// <summary>
+    /// A count of things of at least <paramref name="bytesEach"/> bytes, which must all fit in what is left.
+    /// </summary>
     public int Count(int bytesEach)
     {
         var count = UInt32();

@@ -1,6 +1,9 @@
 namespace ReportSearch.Engine.Files;
 
-/// <summary>Unsigned numbers in 1 to 5 bytes, seven bits a byte, low bits first, the high bit set on all but the last (LEB128): 293 is A5 02.</summary>
+/// <summary>
+/// Unsigned numbers in 1 to 5 bytes, seven bits a byte, low bits first, the high bit set on all but the last (LEB128):
+/// 293 is A5 02.
+/// </summary>
 internal static class VarInt
 {
     /// <summary>Most bytes a number takes.</summary>
@@ -16,7 +19,10 @@ internal static class VarInt
         return at;
     }
 
-    /// <summary>Reads the number at <paramref name="at"/> and moves past it; false, without a promise for either, where the bytes end within it or it has too many.</summary>
+    /// <summary>
+    /// Reads the number at <paramref name="at"/> and moves past it; false, without a promise for either, where the
+    /// bytes end within it or it has too many.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> source, ref int at, out uint number)
     {
         number = 0;

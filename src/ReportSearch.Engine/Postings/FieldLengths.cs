@@ -4,7 +4,10 @@ using ReportSearch.Engine.Segments;
 
 namespace ReportSearch.Engine.Postings;
 
-/// <summary>Collects the counts of terms that the documents have in one text field. A document of more than 65,535 counts as one of 65,535.</summary>
+/// <summary>
+/// Collects the counts of terms that the documents have in one text field. A document of more than 65,535 counts as one
+/// of 65,535.
+/// </summary>
 internal sealed class FieldLengths
 {
     private readonly ArrayBufferWriter<ushort> lengths = new();

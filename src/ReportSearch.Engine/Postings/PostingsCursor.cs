@@ -35,7 +35,8 @@ internal ref struct PostingsCursor
     public int Frequency { get; private set; }
 
     /// <summary>Moves to the next posting; false after the last.</summary>
-    /// <exception cref="IndexDamagedException">The list ends too early or names a document that the segment does not have.</exception>
+    /// <exception cref="IndexDamagedException">The list ends too early or names a document that the segment does not
+    /// have.</exception>
     public bool MoveNext()
     {
         if (left == 0) return false;
@@ -44,7 +45,8 @@ internal ref struct PostingsCursor
         var document = (uint)Document + (head >> 1);
         if (document >= (uint)documents) throw Damaged($"document {document} of {documents}");
         var frequency = 1u;
-        if ((head & 1) == 0 && !VarInt.TryRead(bytes, ref at, out frequency)) throw Damaged("a postings list ends too early");
+        if ((head & 1) == 0 && !VarInt.TryRead(bytes, ref at, out frequency))
+            throw Damaged("a postings list ends too early");
         (Document, Frequency) = ((int)document, (int)frequency);
         return true;
     }

@@ -4,8 +4,10 @@ using ReportSearch.Engine.Segments;
 namespace ReportSearch.Engine.Postings;
 
 /// <summary>
-/// The terms of one field of a segment in ordinal order, and the way to their postings. Terms are kept as UTF-16: Chinese is
-/// shorter so than in UTF-8, and comparing needs no decoding. Finding one is a binary search in the mapped file, O(log terms).
+/// The terms of one field of a segment in ordinal order, and the way to their postings. Terms are kept as UTF-16:
+/// Chinese is
+/// shorter so than in UTF-8, and comparing needs no decoding. Finding one is a binary search in the mapped file, O(log
+/// terms).
 /// </summary>
 internal sealed class TermDictionary
 {
@@ -20,7 +22,8 @@ internal sealed class TermDictionary
     {
         (this.rows, this.text, this.postings, this.documents) = (rows, text, postings, documents);
         var rowBytes = Unsafe.SizeOf<TermRow>();
-        if (rows.Length < rowBytes || rows.Length % rowBytes != 0) throw rows.Damaged(0, $"{rows.Length} bytes are no table of terms");
+        if (rows.Length < rowBytes || rows.Length % rowBytes != 0)
+            throw rows.Damaged(0, $"{rows.Length} bytes are no table of terms");
         Count = rows.Length / rowBytes - 1;
     }
 
@@ -39,7 +42,9 @@ internal sealed class TermDictionary
     public int Documents(int index)
     {
         var count = rows.Items<TermRow>(index, 1)[0].Documents;
-        return count >= 0 && count <= documents ? count : throw rows.Damaged(0, $"term {index} is in {count} of {documents} documents");
+        return count >= 0 && count <= documents
+            ? count
+            : throw rows.Damaged(0, $"term {index} is in {count} of {documents} documents");
     }
 
     /// <summary>The postings of a term.</summary>
@@ -57,7 +62,9 @@ internal sealed class TermDictionary
         return index < Count && Text(index).SequenceEqual(term) ? index : -1;
     }
 
-    /// <summary>The index of the first term that is not before <paramref name="term"/>; <see cref="Count"/> where all are.</summary>
+    /// <summary>
+    /// The index of the first term that is not before <paramref name="term"/>; <see cref="Count"/> where all are.
+    /// </summary>
     public int LowerBound(ReadOnlySpan<char> term)
     {
         var (low, high) = (0, Count);

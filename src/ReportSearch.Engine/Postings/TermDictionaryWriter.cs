@@ -4,7 +4,10 @@ using ReportSearch.Engine.Segments;
 
 namespace ReportSearch.Engine.Postings;
 
-/// <summary>Writes the sections of a field that <see cref="TermDictionary"/> reads: postings go to the file at once, the rest at the end.</summary>
+/// <summary>
+/// Writes the sections of a field that <see cref="TermDictionary"/> reads: postings go to the file at once, the rest at
+/// the end.
+/// </summary>
 internal sealed class TermDictionaryWriter
 {
     private readonly SegmentFileWriter file;

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ReportSearch.Engine.Postings;
 
-/// <summary>A term's row in its dictionary, as stored; text and postings end where those of the next row start.</summary>
+/// <summary>
+/// A term's row in its dictionary, as stored; text and postings end where those of the next row start.
+/// </summary>
 /// <param name="TextStart">Where its text starts, in UTF-16 units.</param>
 /// <param name="PostingsStart">Where its postings start, in bytes.</param>
 /// <param name="Documents">How many documents have it.</param>

@@ -36,5 +36,6 @@ internal readonly struct Bm25
     /// <summary>The score of a document.</summary>
     /// <param name="frequency">How often it has the term.</param>
     /// <param name="length">How many terms it has in the field.</param>
-    public float Score(int frequency, int length) => weightedIdf * frequency / (frequency + fixedPart + lengthPart * length);
+    public float Score(int frequency, int length) =>
+        weightedIdf * frequency / (frequency + fixedPart + lengthPart * length);
 }

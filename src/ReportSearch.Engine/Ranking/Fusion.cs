@@ -1,9 +1,12 @@
 namespace ReportSearch.Engine.Ranking;
 
 /// <summary>
-/// Fuses the keyword and the vector score of a document: a convex combination of both, each normalised by its least possible and its
-/// greatest found value (Bruch, Gai and Ingber 2023, "An Analysis of Fusion Functions for Hybrid Retrieval", §4, TM2C2):
-/// (1 - w) · keyword / greatest keyword + w · (cosine + 1) / (greatest cosine + 1). A score that is missing counts as 0.
+/// Fuses the keyword and the vector score of a document: a convex combination of both, each normalised by its least
+/// possible and its
+/// greatest found value (Bruch, Gai and Ingber 2023, "An Analysis of Fusion Functions for Hybrid Retrieval", §4,
+/// TM2C2):
+/// (1 - w) · keyword / greatest keyword + w · (cosine + 1) / (greatest cosine + 1). A score that is missing counts as
+/// 0.
 /// </summary>
 /// <param name="vectorWeight">w, from 0 to 1.</param>
 /// <param name="greatestKeyword">Score of the keyword list's first; 0 for an empty list.</param>

@@ -5,7 +5,8 @@ using ReportSearch.Engine.Segments;
 namespace ReportSearch.Engine.Ranking;
 
 /// <summary>
-/// Answers one query: a list of the best documents by terms and one by vector, each exact, and of their union the best by fused score.
+/// Answers one query: a list of the best documents by terms and one by vector, each exact, and of their union the best
+/// by fused score.
 /// A document outside both lists is not looked at: each list is <see cref="ListLength"/> long when both count.
 /// </summary>
 internal sealed class HybridSearch
@@ -31,8 +32,11 @@ internal sealed class HybridSearch
         allowed = [.. commit.Segments.Select(segment => segment.Matching(query.Filter))];
     }
 
-    /// <summary>Length of either list when both count: enough that what fusion puts on top is nearly always in one of them.</summary>
-    private int ListLength => vectorWeight is 0 or 1 ? query.Top : (int)Math.Min(int.MaxValue, Math.Max(100, 4L * query.Top));
+    /// <summary>
+    /// Length of either list when both count: enough that what fusion puts on top is nearly always in one of them.
+    /// </summary>
+    private int ListLength =>
+        vectorWeight is 0 or 1 ? query.Top : (int)Math.Min(int.MaxValue, Math.Max(100, 4L * query.Top));
 
     /// <summary>The best documents, best first.</summary>
     public IReadOnlyList<EngineHit> Run()
@@ -69,7 +73,8 @@ internal sealed class HybridSearch
     /// <summary>The best documents by terms.</summary>
     /// <param name="vectorList">More documents whose score is wanted.</param>
     /// <param name="scores">The scores of both lists' documents.</param>
-    private IReadOnlyList<ScoredDocument> KeywordList(IReadOnlyList<ScoredDocument> vectorList, out Dictionary<int, float> scores)
+    private IReadOnlyList<ScoredDocument> KeywordList(
+        IReadOnlyList<ScoredDocument> vectorList, out Dictionary<int, float> scores)
     {
         var top = new TopDocuments(ListLength);
         scores = [];
@@ -101,5 +106,5 @@ internal sealed class HybridSearch
     }
 
     private static Dictionary<int, int> Ranks(IReadOnlyList<ScoredDocument> list) =>
-        list.Select((item, index) => (item.Document, Rank: index + 1)).ToDictionary(pair => pair.Document, pair => pair.Rank);
+        list.Index().ToDictionary(pair => pair.Item.Document, pair => pair.Index + 1);
 }

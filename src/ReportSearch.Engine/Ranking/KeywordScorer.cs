@@ -9,7 +9,8 @@ internal sealed class KeywordScorer
     private readonly List<(int Field, int[] Rows, Bm25 Score)> terms = [];
 
     /// <summary>Looks the terms up.</summary>
-    /// <exception cref="ArgumentException">A term's field is not in the schema, or its weight is not above 0.</exception>
+    /// <exception cref="ArgumentException">A term's field is not in the schema, or its weight is not above
+    /// 0.</exception>
     public KeywordScorer(CommitView commit, IReadOnlyList<QueryTerm> query)
     {
         this.commit = commit;

@@ -7,7 +7,9 @@ internal sealed class TopDocuments(int count)
     // The worst kept document comes out first: the lowest score, of equals the greatest number.
     private readonly PriorityQueue<int, (float Score, int Earlier)> kept = new();
 
-    /// <summary>Only a score above this can still get in, so long as documents are offered in ascending order.</summary>
+    /// <summary>
+    /// Only a score above this can still get in, so long as documents are offered in ascending order.
+    /// </summary>
     public float Threshold { get; private set; } = count > 0 ? float.NegativeInfinity : float.PositiveInfinity;
 
     /// <summary>Offers a document; they come in ascending order.</summary>

@@ -19,9 +19,10 @@ internal sealed class VectorScorer
     {
         var dimension = commit.Manifest.Schema.VectorDimension;
         if (vector.Length != 0 && vector.Length != dimension)
-            throw new ArgumentException($"Shapes differ: {vector.Length} and {dimension}. Embed query and documents the same way.", nameof(vector));
+            throw new ArgumentException($"Shapes differ: {vector.Length} and {dimension}. Embed both the same way.");
         foreach (var number in vector)
-            if (!float.IsFinite(number)) throw new ArgumentException("The vector holds a number that is not finite.", nameof(vector));
+            if (!float.IsFinite(number))
+                throw new ArgumentException("The vector holds a number that is not finite.", nameof(vector));
         this.commit = commit;
         code = new sbyte[dimension];
         scale = VectorCode.Encode(vector, code);
@@ -32,6 +33,7 @@ internal sealed class VectorScorer
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<ScoredDocument> Nearest(DocumentSet[] allowed, int count)
     {
+        var dimension = code.Length;
         var top = new TopDocuments(count);
         if (scale == 0) return top.BestFirst();
         for (var i = 0; i < allowed.Length; i++)
@@ -42,7 +44,7 @@ internal sealed class VectorScorer
             var first = commit.FirstDocument(i);
             for (var document = 0; document < scales.Length; document++)
                 if (scales[document] != 0 && allowed[i].Contains(document))
-                    top.Offer(first + document, Cosine(codes.Slice(document * code.Length, code.Length), scales[document]));
+                    top.Offer(first + document, Cosine(codes.Slice(document * dimension, dimension), scales[document]));
         }
         return top.BestFirst();
     }
@@ -55,5 +57,6 @@ internal sealed class VectorScorer
         return scale == 0 || vectors.Scale(local) == 0 ? null : Cosine(vectors.Code(local), vectors.Scale(local));
     }
 
-    private float Cosine(ReadOnlySpan<sbyte> other, float otherScale) => DotProduct.Of(code, other) * (scale * otherScale);
+    private float Cosine(ReadOnlySpan<sbyte> other, float otherScale) =>
+        DotProduct.Of(code, other) * (scale * otherScale);
 }

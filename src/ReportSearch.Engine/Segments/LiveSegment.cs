@@ -45,7 +45,9 @@ internal sealed class LiveSegment(Segment segment, DocumentSet deleted, long del
     /// <summary>Notes that the deletes are in the file of a commit.</summary>
     public void DeletesSaved(long generation) => (DeletesGeneration, HasNewDeletes) = (generation, false);
 
-    /// <summary>The live documents that meet every group of a filter. The set may be shared: it is for reading.</summary>
+    /// <summary>
+    /// The live documents that meet every group of a filter. The set may be shared: it is for reading.
+    /// </summary>
     /// <param name="filter">Groups of keywords; a document meets a group when it has one of them.</param>
     public DocumentSet Matching(IReadOnlyList<IReadOnlyList<string>> filter)
     {

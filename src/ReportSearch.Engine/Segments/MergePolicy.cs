@@ -1,8 +1,10 @@
 namespace ReportSearch.Engine.Segments;
 
 /// <summary>
-/// Which segments to merge. Segments fall into tiers by size, each <paramref name="FanIn"/> times the one below; when so many neighbours
-/// are of a tier or below, they become one. Only neighbours are merged, so that documents keep the order they were added in.
+/// Which segments to merge. Segments fall into tiers by size, each <paramref name="FanIn"/> times the one below; when
+/// so many neighbours
+/// are of a tier or below, they become one. Only neighbours are merged, so that documents keep the order they were
+/// added in.
 /// A document is so rewritten O(log size) times.
 /// </summary>
 /// <param name="FanIn">How many segments of a tier are too many; from 2.</param>
@@ -10,8 +12,12 @@ namespace ReportSearch.Engine.Segments;
 /// <param name="LargestBytes">No merged segment gets greater: one section must stay below 2 GiB.</param>
 internal sealed record MergePolicy(int FanIn, long FloorBytes, long LargestBytes)
 {
-    /// <summary>What to merge next: a run of neighbours, or one segment most of whose documents are deleted; nothing when all is well.</summary>
-    /// <param name="segments">The bytes that the live documents of each take, about, and the share of its documents that is live.</param>
+    /// <summary>
+    /// What to merge next: a run of neighbours, or one segment most of whose documents are deleted; nothing when all is
+    /// well.
+    /// </summary>
+    /// <param name="segments">The bytes that the live documents of each take, about, and the share of its documents
+    /// that is live.</param>
     public (int Start, int Count)? Next(IReadOnlyList<(long LiveBytes, double LiveShare)> segments)
     {
         for (var i = 0; i < segments.Count; i++)

@@ -4,7 +4,9 @@ using ReportSearch.Engine.Files;
 
 namespace ReportSearch.Engine.Segments;
 
-/// <summary>The bytes of one section, verified page by page before they are first used. Safe for many threads.</summary>
+/// <summary>
+/// The bytes of one section, verified page by page before they are first used. Safe for many threads.
+/// </summary>
 internal sealed class Section(MappedFile file, SectionEntry entry)
 {
     private readonly bool[] verified = new bool[entry.PageChecksums.Length];
@@ -13,13 +15,15 @@ internal sealed class Section(MappedFile file, SectionEntry entry)
     public int Length => entry.Length;
 
     /// <summary>A verified part of the section.</summary>
-    /// <exception cref="IndexDamagedException">A checksum denies the bytes, or the part does not lie within the section.</exception>
+    /// <exception cref="IndexDamagedException">A checksum denies the bytes, or the part does not lie within the
+    /// section.</exception>
     public ReadOnlySpan<byte> Slice(int offsetBytes, int length)
     {
         if ((uint)offsetBytes > (uint)Length || (uint)length > (uint)(Length - offsetBytes))
             throw Damaged(offsetBytes, $"{length} bytes are asked for, beyond the section's {Length}");
         if (length == 0) return [];
-        for (var page = offsetBytes / SectionEntry.PageBytes; page <= (offsetBytes + length - 1) / SectionEntry.PageBytes; page++)
+        var lastPage = (offsetBytes + length - 1) / SectionEntry.PageBytes;
+        for (var page = offsetBytes / SectionEntry.PageBytes; page <= lastPage; page++)
             if (!Volatile.Read(ref verified[page])) Verify(page);
         return file.Slice(entry.OffsetBytes + offsetBytes, length);
     }
@@ -31,7 +35,7 @@ internal sealed class Section(MappedFile file, SectionEntry entry)
         var size = Unsafe.SizeOf<T>();
         return start >= 0 && count >= 0 && ((long)start + count) * size <= Length
             ? MemoryMarshal.Cast<byte, T>(Slice(start * size, count * size))
-            : throw Damaged(0, $"items {start} to {(long)start + count} are asked for, beyond the section's {Length / size}");
+            : throw Damaged(0, $"items {start} to {start + (long)count} are asked for, of {Length / size}");
     }
 
     /// <summary>The error that says what is wrong at a place of this section.</summary>

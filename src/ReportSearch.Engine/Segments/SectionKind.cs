@@ -30,5 +30,6 @@ internal enum SectionKind : byte
 
 /// <summary>Names a section within its segment.</summary>
 /// <param name="Kind">What it holds.</param>
-/// <param name="Field">Of which field, 0 where it is of none; the keywords are the field after the last text field.</param>
+/// <param name="Field">Of which field, 0 where it is of none; the keywords are the field after the last text
+/// field.</param>
 internal readonly record struct SectionId(SectionKind Kind, byte Field = 0);

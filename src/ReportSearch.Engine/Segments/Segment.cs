@@ -22,7 +22,7 @@ internal sealed class Segment : IDisposable
         foreach (var entry in table.Sections) sections[entry.Id] = entry;
         (Documents, Fields) = (table.Documents, table.Fields);
         if (Fields.Count != schema.TextFields.Count || table.VectorDimension != schema.VectorDimension)
-            throw Damaged(0, $"{Fields.Count} fields and vectors of {table.VectorDimension} where the commit has {schema.TextFields.Count} and {schema.VectorDimension}");
+            throw Damaged(0, "it has other fields or vectors than the commit");
 
         Terms = [.. Enumerable.Range(0, Fields.Count).Select(field => Dictionary((byte)field))];
         lengths = [.. Enumerable.Range(0, Fields.Count).Select(field => Lengths((byte)field))];
@@ -52,10 +52,12 @@ internal sealed class Segment : IDisposable
 
     /// <summary>Maps a segment and reads its table of contents.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="IndexDamagedException">The file is not the one that the commit names, or its table cannot be right.</exception>
+    /// <exception cref="IndexDamagedException">The file is not the one that the commit names, or its table cannot be
+    /// right.</exception>
     public static Segment Open(string folder, SegmentName name, EngineSchema schema)
     {
-        if (!BitConverter.IsLittleEndian) throw new PlatformNotSupportedException("Segments are little endian, as this processor is not.");
+        if (!BitConverter.IsLittleEndian)
+            throw new PlatformNotSupportedException("Segments are little endian, as this processor is not.");
         var file = new MappedFile(name.PathIn(folder));
         try
         {
@@ -77,8 +79,10 @@ internal sealed class Segment : IDisposable
     private TableOfContents ReadTable()
     {
         var magic = SegmentFileWriter.Magic;
-        if (file.Length != Name.Length) throw Damaged(0, $"it has {file.Length} bytes where the commit says {Name.Length}");
-        if (file.Length < magic.Length + SegmentFileWriter.FooterBytes) throw Damaged(0, "it is too short for a segment");
+        if (file.Length != Name.Length)
+            throw Damaged(0, $"it has {file.Length} bytes where the commit says {Name.Length}");
+        if (file.Length < magic.Length + SegmentFileWriter.FooterBytes)
+            throw Damaged(0, "it is too short for a segment");
         if (!file.Slice(0, magic.Length).SequenceEqual(magic)) throw Damaged(0, "it does not start as a segment does");
         var footerStart = file.Length - SegmentFileWriter.FooterBytes;
         var footer = new ByteReader(file.Path, footerStart, file.Slice(footerStart, SegmentFileWriter.FooterBytes));

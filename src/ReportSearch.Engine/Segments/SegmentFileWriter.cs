@@ -68,7 +68,8 @@ internal sealed class SegmentFileWriter : IDisposable
     {
         if (pageFill > 0) EndPage();
         var length = position - sectionStart;
-        if (length > int.MaxValue) throw new IOException($"Section {id} of '{path}' would have {length} bytes; at most {int.MaxValue} fit.");
+        if (length > int.MaxValue)
+            throw new IOException($"{id} of '{path}' would have {length} bytes; at most {int.MaxValue} fit.");
         sections.Add(new SectionEntry(id, sectionStart, (int)length, [.. checksums]));
     }
 

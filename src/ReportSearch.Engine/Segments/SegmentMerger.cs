@@ -3,7 +3,10 @@ using ReportSearch.Engine.Vectors;
 
 namespace ReportSearch.Engine.Segments;
 
-/// <summary>Writes the live documents of several segments, in their order, as one segment: the same bytes as if they had been added at once.</summary>
+/// <summary>
+/// Writes the live documents of several segments, in their order, as one segment: the same bytes as if they had been
+/// added at once.
+/// </summary>
 internal sealed class SegmentMerger
 {
     private const int Gone = -1;
@@ -59,7 +62,8 @@ internal sealed class SegmentMerger
             {
                 if (next[i] == dictionaries[i].Count || !dictionaries[i].Text(next[i]).SequenceEqual(term)) continue;
                 for (var postings = dictionaries[i].Postings(next[i]); postings.MoveNext();)
-                    if (newNumbers[i][postings.Document] is var number and not Gone) merged.Add(number, postings.Frequency);
+                    if (newNumbers[i][postings.Document] is var number and not Gone)
+                        merged.Add(number, postings.Frequency);
                 next[i]++;
             }
             if (merged.Documents > 0) writer.Add(term, merged);
@@ -74,7 +78,8 @@ internal sealed class SegmentMerger
         for (var i = 0; i < dictionaries.Length; i++)
         {
             if (next[i] == dictionaries[i].Count) continue;
-            if (first < 0 || dictionaries[i].Text(next[i]).SequenceCompareTo(dictionaries[first].Text(next[first])) < 0) first = i;
+            if (first < 0 || dictionaries[i].Text(next[i]).SequenceCompareTo(dictionaries[first].Text(next[first])) < 0)
+                first = i;
         }
         return first;
     }

@@ -11,7 +11,8 @@ internal sealed class StoredDocuments
     public StoredDocuments(Section bytes, Section offsets, int documents)
     {
         (this.bytes, this.offsets) = (bytes, offsets);
-        if (offsets.Length != (documents + 1L) * sizeof(int)) throw offsets.Damaged(0, $"{offsets.Length} bytes for {documents} documents");
+        if (offsets.Length != (documents + 1L) * sizeof(int))
+            throw offsets.Damaged(0, $"{offsets.Length} bytes for {documents} documents");
     }
 
     /// <summary>The bytes of one document.</summary>

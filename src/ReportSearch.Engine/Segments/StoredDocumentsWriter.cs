@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace ReportSearch.Engine.Segments;
 
-/// <summary>Writes the sections that <see cref="StoredDocuments"/> reads: bytes go to the file at once, offsets at the end.</summary>
+/// <summary>
+/// Writes the sections that <see cref="StoredDocuments"/> reads: bytes go to the file at once, offsets at the end.
+/// </summary>
 internal sealed class StoredDocumentsWriter
 {
     private readonly SegmentFileWriter file;

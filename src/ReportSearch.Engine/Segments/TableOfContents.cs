@@ -70,7 +70,8 @@ internal readonly record struct FieldStatistics(long Documents, long Terms);
 /// <param name="Id">Its name.</param>
 /// <param name="OffsetBytes">From the start of the file; a multiple of <see cref="Alignment"/>.</param>
 /// <param name="Length">In bytes.</param>
-/// <param name="PageChecksums">CRC-32C of each <see cref="PageBytes"/> bytes of it; the last page may be shorter.</param>
+/// <param name="PageChecksums">CRC-32C of each <see cref="PageBytes"/> bytes of it; the last page may be
+/// shorter.</param>
 internal sealed record SectionEntry(SectionId Id, long OffsetBytes, int Length, uint[] PageChecksums)
 {
     /// <summary>Bytes under one checksum: little enough to be verified at first use without being noticed.</summary>

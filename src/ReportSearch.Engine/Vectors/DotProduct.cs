@@ -10,7 +10,8 @@ internal static class DotProduct
     /// <exception cref="ArgumentException">The shapes differ.</exception>
     public static int Of(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b)
     {
-        if (a.Length != b.Length) throw new ArgumentException($"Shapes differ: {a.Length} and {b.Length}. Embed both the same way.");
+        if (a.Length != b.Length)
+            throw new ArgumentException($"Shapes differ: {a.Length} and {b.Length}. Embed both the same way.");
         var lanes = Vector<int>.Zero;
         var i = 0;
         for (; i <= a.Length - Vector<sbyte>.Count; i += Vector<sbyte>.Count)

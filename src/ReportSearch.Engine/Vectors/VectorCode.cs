@@ -3,8 +3,10 @@ using System.Numerics.Tensors;
 namespace ReportSearch.Engine.Vectors;
 
 /// <summary>
-/// Turns a vector into signed bytes: each number over the scale, rounded to the nearest, where the scale is the greatest magnitude
-/// over 127. A number is off by half a scale at most; the cosine of two such codes is off by less than 0.01 for embeddings in use.
+/// Turns a vector into signed bytes: each number over the scale, rounded to the nearest, where the scale is the
+/// greatest magnitude
+/// over 127. A number is off by half a scale at most; the cosine of two such codes is off by less than 0.01 for
+/// embeddings in use.
 /// </summary>
 internal static class VectorCode
 {

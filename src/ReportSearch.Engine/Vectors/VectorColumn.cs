@@ -15,8 +15,10 @@ internal sealed class VectorColumn
     public VectorColumn(Section codes, Section scales, int documents, int dimension)
     {
         (this.codes, this.scales, this.documents, this.dimension) = (codes, scales, documents, dimension);
-        if (codes.Length != (long)documents * dimension) throw codes.Damaged(0, $"{codes.Length} bytes for {documents} vectors of {dimension}");
-        if (scales.Length != (long)documents * sizeof(float)) throw scales.Damaged(0, $"{scales.Length} bytes for {documents} scales");
+        if (codes.Length != (long)documents * dimension)
+            throw codes.Damaged(0, $"{codes.Length} bytes for {documents} vectors of {dimension}");
+        if (scales.Length != (long)documents * sizeof(float))
+            throw scales.Damaged(0, $"{scales.Length} bytes for {documents} scales");
     }
 
     /// <summary>The codes of all documents. Shape [documents · dimension].</summary>

@@ -4,7 +4,9 @@ using ReportSearch.Engine.Segments;
 
 namespace ReportSearch.Engine.Vectors;
 
-/// <summary>Writes the sections that <see cref="VectorColumn"/> reads: codes go to the file at once, scales at the end.</summary>
+/// <summary>
+/// Writes the sections that <see cref="VectorColumn"/> reads: codes go to the file at once, scales at the end.
+/// </summary>
 internal sealed class VectorColumnWriter
 {
     private readonly SegmentFileWriter file;

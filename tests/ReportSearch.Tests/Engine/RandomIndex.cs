@@ -3,7 +3,9 @@ using ReportSearch.Engine;
 
 namespace ReportSearch.Tests.Engine;
 
-/// <summary>An index of random documents, added, deleted and committed in random steps, and what it should hold.</summary>
+/// <summary>
+/// An index of random documents, added, deleted and committed in random steps, and what it should hold.
+/// </summary>
 internal sealed class RandomIndex : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -18,7 +18,9 @@ internal sealed class ReferenceSearch(IReadOnlyList<EngineDocument> documents)
         return asked.Weight * idf * frequency / (frequency + 1.2 * (1 - 0.75 + 0.75 * terms.Count / averageLength));
     });
 
-    public static double Cosine(EngineDocument document, EngineQuery query) => document.Vector.Zip(query.Vector, (a, b) => (double)a * b).Sum();
+    public static double Cosine(EngineDocument document, EngineQuery query) =>
+        document.Vector.Zip(query.Vector, (a, b) => (double)a * b).Sum();
 
-    public static bool Meets(EngineDocument document, EngineQuery query) => query.Filter.All(group => group.Any(document.Keywords.Contains));
+    public static bool Meets(EngineDocument document, EngineQuery query) =>
+        query.Filter.All(group => group.Any(document.Keywords.Contains));
 }

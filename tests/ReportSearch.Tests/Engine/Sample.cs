@@ -15,7 +15,9 @@ internal static class Sample
 
     private static readonly string[] Words = ["河", "桥", "粮食", "公路", "增长", "就业", "水库", "学校", "林", "港"];
 
-    /// <summary>A document that names itself in its stored bytes; one in five has no vector, one in three no heading.</summary>
+    /// <summary>
+    /// A document that names itself in its stored bytes; one in five has no vector, one in three no heading.
+    /// </summary>
     public static EngineDocument Document(Random random, int name) => new(
         [Terms(random, random.Next(0, 12)), Terms(random, random.Next(0, 3))],
         [$"name={name}", $"place={random.Next(3)}", $"year={2020 + random.Next(3)}"],

@@ -147,7 +147,9 @@ public sealed class SearchTests
             Assert.True(better.Score > worse.Score || (better.Score == worse.Score && better.Document.Value < worse.Document.Value));
     }
 
-    /// <summary>The lists agree in their scores, rank by rank, and each document has the score expected of it.</summary>
+    /// <summary>
+    /// The lists agree in their scores, rank by rank, and each document has the score expected of it.
+    /// </summary>
     private static void AssertSameList(IEnumerable<(int Document, double Score)> expected, IEnumerable<(int Document, double Score)> found, int top)
     {
         var all = expected.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Document).ToList();

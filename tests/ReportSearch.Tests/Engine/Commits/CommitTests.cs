@@ -48,7 +48,8 @@ public sealed class CommitTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_index_says_so() => Assert.Throws<IndexMissingException>(() => EngineReader.Open(folder.Path));
+    public void A_folder_without_index_says_so() =>
+        Assert.Throws<IndexMissingException>(() => EngineReader.Open(folder.Path));
 
     [Fact]
     public void A_second_writer_is_refused_until_the_first_ends()
@@ -63,7 +64,7 @@ public sealed class CommitTests : IDisposable
     {
         Write(1, 1).Dispose();
         var schema = Assert.Throws<IndexVersionException>(() => EngineWriter.Open(folder.Path, new EngineSchema(["words"], 8)));
-        Assert.Contains("(words, headings; 8)", schema.Message, StringComparison.Ordinal);
+        Assert.Contains("the fields words, headings and vectors of 8", schema.Message, StringComparison.Ordinal);
 
         var commit = File.ReadAllBytes(folder.File("commit"));
         commit["RSCOMMIT".Length] = 99;
@@ -168,9 +169,11 @@ public sealed class CommitTests : IDisposable
         return writer;
     }
 
-    private string[] Files() => [.. Directory.EnumerateFiles(folder.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    private string[] Files() =>
+        [.. Directory.EnumerateFiles(folder.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
-    private static byte[] SegmentBytes(TemporaryFolder folder) => File.ReadAllBytes(Assert.Single(Directory.GetFiles(folder.Path, "*.segment")));
+    private static byte[] SegmentBytes(TemporaryFolder folder) =>
+        File.ReadAllBytes(Assert.Single(Directory.GetFiles(folder.Path, "*.segment")));
 
     private string[] Stored()
     {

@@ -14,7 +14,8 @@ public sealed class Crc32CTests
         Crc32C.Append(Crc32C.Of(first), second) == Crc32C.Of([.. first, .. second])).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Any_flipped_byte_changes_it() => Prop.ForAll<NonEmptyArray<byte>, NonNegativeInt, byte>((bytes, at, flip) =>
+    public void Any_flipped_byte_changes_it() =>
+        Prop.ForAll<NonEmptyArray<byte>, NonNegativeInt, byte>((bytes, at, flip) =>
     {
         var changed = bytes.Get.ToArray();
         changed[at.Get % changed.Length] ^= flip;

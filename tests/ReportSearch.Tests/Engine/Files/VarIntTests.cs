@@ -7,7 +7,8 @@ namespace ReportSearch.Tests.Engine.Files;
 public sealed class VarIntTests
 {
     [Fact]
-    public void The_worked_example_is_stored_as_the_documentation_says() => Assert.Equal("A502", Convert.ToHexString(Encode(293)));
+    public void The_worked_example_is_stored_as_the_documentation_says() =>
+        Assert.Equal("A502", Convert.ToHexString(Encode(293)));
 
     [Fact]
     public void What_is_written_is_read() => Prop.ForAll<uint, int>((number, shift) =>

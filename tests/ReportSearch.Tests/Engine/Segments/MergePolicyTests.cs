@@ -20,7 +20,8 @@ public sealed class MergePolicyTests
         Assert.Null(Policy.Next([(5, 1), (5, 1), (900, 1), (5, 1), (5, 1)]));
 
     [Fact]
-    public void A_segment_of_mostly_deleted_documents_is_written_anew() => Assert.Equal((1, 1), Policy.Next([(500, 1), (100, 0.4)]));
+    public void A_segment_of_mostly_deleted_documents_is_written_anew() =>
+        Assert.Equal((1, 1), Policy.Next([(500, 1), (100, 0.4)]));
 
     [Fact]
     public void Merging_ends_and_leaves_no_segment_too_great() => Prop.ForAll<byte[]>(sizes =>
