@@ -69,7 +69,7 @@ internal static class SearchPage
 
     private static Html Hit(PassageHit hit, MatchedWords words) => Html.Of($"""
         <li class="card">
-        <h2><a href="{Links.Passage(hit.Passage)}">{hit.Passage.Report.Title}</a></h2>
+        <h2><a href="{Links.Paragraph(hit.Passage)}">{hit.Passage.Report.Title}</a></h2>
         {CitationCard.Where(hit.Passage)}
         <p class="words">{MarkedText.Of(hit.Passage.Text, words.In(hit.Passage.Text))}</p>
         </li>
