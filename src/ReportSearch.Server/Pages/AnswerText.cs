@@ -8,9 +8,11 @@ namespace ReportSearch.Server.Pages;
 internal static partial class AnswerText
 {
     /// <summary>One paragraph a line; a marker without a citation stays as it is.</summary>
-    public static Html Of(string text, int citations) => Html.Of($"{
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => Html.Of($"<p>{Marked(line, citations)}</p>"))}");
+    public static Html Of(string text, int citations)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Html.Of($"{lines.Select(line => Html.Of($"<p>{Marked(line, citations)}</p>"))}");
+    }
 
     /// <summary>The name of a citation on the page.</summary>
     public static string Anchor(int number) => string.Create(CultureInfo.InvariantCulture, $"c{number}");
