@@ -66,7 +66,7 @@ internal sealed class WindowChooser(Focus focus, int longest)
         if (asked.Count > 0)
         {
             score += IndicatorFigureBonus;
-            if (view.IsHeadline && focus.Modality != Modality.Result && asked.Any(s => s.Modality == Modality.Target)) score += HeadlineBonus;
+            if (view.IsHeadline && focus.Modality == Modality.Target && asked.Any(s => s.Modality == Modality.Target)) score += HeadlineBonus;
         }
         var judged = asked.Count > 0 ? asked : fitting;
         return score + ModalityBonus * judged.Max(focus.ModalityAgreement) + YearBonus * judged.Max(focus.YearAgreement);

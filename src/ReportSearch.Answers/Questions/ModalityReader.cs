@@ -32,7 +32,7 @@ internal static partial class ModalityReader
 
     [GeneratedRegex(
         "目标|计划|预期|打算|准备|力争|拟|控制在|要(?!求)(?:达到|建|改|完成|开|新|培|突|压|到|给|换|拆|办|推|超|涨|降|做|再|把|[^,。?]{0,12}(?:多少|几))" +
-        "|想吸引|定(?:的|在|为|得|了)|指标|安排|规划|到.{0,4}年底|target|plan|aim|expected")]
+        "|想吸引|定(?:的|在|为|得|了)|(?:上|下)调|指标|安排|规划|到.{0,4}年底|target|plan|aim|expected")]
     private static partial Regex Planned();
 
     [GeneratedRegex(

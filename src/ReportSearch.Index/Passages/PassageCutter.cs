@@ -11,15 +11,15 @@ public static class PassageCutter
 
     private const int AimedPiece = 260;
 
-    /// <summary>The pieces of <paramref name="paragraph"/>, in order, white space between sentences left out. A sentence is never cut.</summary>
+    /// <summary>
+    /// The pieces of <paramref name="paragraph"/>, in order, white space between sentences left out. A sentence is never cut. Each piece ends
+    /// with the sentence that brings it nearest its even share of what is left.
+    /// </summary>
     public static IReadOnlyList<CharRange> Cut(string paragraph)
     {
         if (paragraph.Length <= LongestPiece) return [new CharRange(0, paragraph.Length)];
-        var count = (int)Math.Ceiling(paragraph.Length / (double)AimedPiece);
-        var aim = paragraph.Length / count;
         var pieces = new List<CharRange>();
-        var start = 0;
-        var end = 0;
+        int start = 0, end = 0, aim = Share(paragraph.Length);
         foreach (var sentence in SentenceSplitter.Split(paragraph))
         {
             var withThis = sentence.End - start;
@@ -27,10 +27,13 @@ public static class PassageCutter
             {
                 pieces.Add(CharRange.Between(start, end));
                 start = sentence.Start;
+                aim = Share(paragraph.Length - start);
             }
             end = sentence.End;
         }
         if (end > start) pieces.Add(CharRange.Between(start, end));
         return pieces;
     }
+
+    private static int Share(int length) => length / (int)Math.Ceiling(length / (double)AimedPiece);
 }
