@@ -6,7 +6,15 @@ public sealed class FloorTests
 {
     private static readonly Dictionary<string, int> Floors = new()
     {
-        ["Text"] = 1, ["Corpus"] = 2, ["Engine"] = 2, ["Embeddings"] = 2, ["Facts"] = 3, ["Index"] = 4, ["Answers"] = 5, ["Server"] = 6, ["Cli"] = 7,
+        ["Text"] = 1,
+        ["Corpus"] = 2,
+        ["Engine"] = 2,
+        ["Embeddings"] = 2,
+        ["Facts"] = 3,
+        ["Index"] = 4,
+        ["Answers"] = 5,
+        ["Server"] = 6,
+        ["Cli"] = 7,
     };
 
     public static TheoryData<string> Names => [.. Floors.Keys];
