@@ -62,7 +62,7 @@ public sealed class IndicatorCatalog
     /// <summary>Whether the run cuts no Latin word and no number: CPI is not in SCPIO, nor PM2 in PM2.5.</summary>
     private static bool IsWhole(string text, int start, int end) =>
         !(start > 0 && IsLatin(text[start - 1]) && IsLatin(text[start]))
-        && !(end < text.Length && IsLatin(text[end - 1]) && (IsLatin(text[end]) || text[end] == '.' && end + 1 < text.Length && IsLatin(text[end + 1])));
+        && !(end < text.Length && IsLatin(text[end - 1]) && (IsLatin(text[end]) || text.AsSpan(end) is ['.', var next, ..] && IsLatin(next)));
 
     private static bool IsLatin(char character) => char.IsAsciiLetterOrDigit(character);
 

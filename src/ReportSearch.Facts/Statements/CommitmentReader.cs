@@ -9,10 +9,15 @@ public static class CommitmentReader
     private const int ShortestObject = 3;
 
     private static readonly WordEdges Pledges = new("""
-        开工 开工建设 建成 建成投用 建成投产 完成 创建 争创 引进 招引 推进 新建 改造 改造提升 实施 启动 启动建设 建设 打造 培育 落地 竣工 投用 投产 通车 推动 加快推进 加快建设 加快 出台 制定 设立 成立 举办 开展 开通 争取 力争
+        开工 开工建设 建成 建成投用 建成投产 完成 创建 争创 引进 招引 推进 新建 改造 改造提升 实施 启动
+        启动建设 建设 打造 培育 落地 竣工 投用 投产 通车 推动 加快推进 加快建设 加快 出台 制定 设立 成立
+        举办 开展 开通 争取 力争
         """);
 
-    private static readonly WordEdges Moods = new("力争 确保 争取 年内 年底前 全年 要 将 全面 加快 积极 持续 深入 扎实 统筹 有序 稳步 大力 着力 高标准 高质量");
+    private static readonly WordEdges Moods = new("""
+        力争 确保 争取 年内 年底前 全年 要 将 全面 加快 积极 持续 深入 扎实 统筹 有序 稳步 大力 着力 高标准
+        高质量
+        """);
 
     /// <summary>
     /// The promises of <paramref name="text"/> in text order: every target, and every planned clause that begins with a verb of doing and holds
@@ -67,7 +72,8 @@ public static class CommitmentReader
     private static bool IsPledge(string text, CharRange clause)
     {
         var start = clause.Start;
-        while (Moods.AtStart(text, start, clause.End) is { } mood && Pledges.AtStart(text, start, clause.End)?.Length is not > 2) start += mood.Length;
+        while (Moods.AtStart(text, start, clause.End) is { } mood && Pledges.AtStart(text, start, clause.End)?.Length is not > 2)
+            start += mood.Length;
         return Pledges.AtStart(text, start, clause.End) is { } verb && clause.End - start - verb.Length >= ShortestObject;
     }
 }

@@ -102,16 +102,23 @@ internal sealed class SentenceReader(string text, Tense tense)
             before = null;
             predicate = predicate with { IsComparison = true };
         }
-        var known = before ?? (carried.Count > 0 ? carried[^1] with { IsGrowth = false } : BeforeClause(clause) ?? finder.LastIndicator(range.Start))
-            ?? finder.Verb(clause, range.Start);
-        Add(found, known, predicate, known.Range.Length > 0 && known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote ? known.Range.Start : clause);
+        var known = before ?? Understood(clause, range.Start);
+        var isNear = known.Range.Length > 0 && known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote;
+        Add(found, known, predicate, isNear ? known.Range.Start : clause);
         carried = [known];
         return predicate.Motion;
     }
 
+    /// <summary>The subject of a clause that leaves it out: that of the figure before, else what was named before, else the verb.</summary>
+    private Subject Understood(int clause, int figure) => carried.Count > 0
+        ? carried[^1] with { IsGrowth = false }
+        : BeforeClause(clause) ?? finder.LastIndicator(figure) ?? finder.Verb(clause, figure);
+
     /// <summary>The subject that stands alone in the clause before: 产值所占的比重，已由6%上升到7%.</summary>
     private Subject? BeforeClause(int clause) =>
-        clause > 1 && finder.Before(ClauseStart(clause - 1, skipItems: false), clause - 1) is { } subject && finder.IsMeasured(subject) ? subject : null;
+        clause > 1 && finder.Before(ClauseStart(clause - 1, skipItems: false), clause - 1) is { } subject && finder.IsMeasured(subject)
+            ? subject
+            : null;
 
     /// <summary>Whether the thing counted may stand right behind the figure: 17家医院, 50万亩高标准农田; never behind 5% or 3亿元.</summary>
     private static bool TakesObject(FoundQuantity found) => !found.IsRank && found.Quantity.BaseUnit is not
@@ -140,11 +147,18 @@ internal sealed class SentenceReader(string text, Tense tense)
         var quantity = found.Quantity;
         var isChange = !found.IsRank && !predicate.IsBase && (predicate.Motion is Motion.Rise or Motion.Fall
             || subject.IsGrowth || quantity.Unit == "番" || quantity.Unit == "个百分点" && !predicate.IsComparison);
-        if (isChange && predicate.Motion == Motion.Fall) quantity = quantity with { Value = -quantity.Value, UpperValue = -quantity.UpperValue };
+        var indicator = predicate.IsComparison || found.IsRank ? null : subject.Indicator;
+        if (!isChange && quantity.Unit == "%" && indicator is { Unit: not ("%" or "‰") })
+        {
+            isChange = subject.Range.End == quantity.Range.Start;   // 固定资产投资8% in a list of growth targets
+            if (!isChange) indicator = null;                        // a share of something: 完成年度任务的九成
+        }
+        if (isChange && predicate.Motion == Motion.Fall)
+            quantity = quantity with { Value = -quantity.Value, UpperValue = -quantity.UpperValue };
         var (modality, year) = predicate.IsBase ? (Modality.Result, null) : tense.Of(text, quantity.Range.Start, quantity.Range.End);
         statements.Add(new Statement(
             subject.Name ?? "",
-            predicate.IsComparison || found.IsRank ? null : subject.Indicator,
+            indicator,
             quantity,
             isChange ? Measure.Growth : Measure.Level,
             modality,
