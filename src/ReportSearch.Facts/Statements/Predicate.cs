@@ -98,6 +98,6 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
     [GeneratedRegex("(?:稳居|位居|居|位列|列|排名?|跻身|进入|跃居|跃升|上升|升)(?:到|至|在|为)?[^,、%]{0,14}$|(?:全国|全省|全市|全区|世界|全球)$")]
     private static partial Regex Ranking();
 
-    [GeneratedRegex(@"(?:已?连续[^,、%]{1,4}年(?:以上|超过|突破)?|(?:到|在|于)?(?:\d{4}|[〇一二三四五六七八九]{4})年(?:底|末|度)?|(?<![比较按])(?:今年|去年|上年|年)(?:底|末)?)$")]
+    [GeneratedRegex(@"(?:已?连续[^,、%]{1,4}年(?:以上|超过|突破)?|(?:到|在|于)?(?:\d{4}|[〇一二三四五六七八九]{4})年(?:底|末|度)?|(?<![比较按])(?:[今去上]年(?:底|末)?|年底|年末|[上下]半年|[前第]?[一二三四]季度))$")]
     private static partial Regex Time();
 }

@@ -38,7 +38,7 @@ internal sealed class SentenceReader(string text, Tense tense)
     {
         var next = first + 1;
         while (next < quantities.Count
-            && text[quantities[next - 1].Quantity.Range.End..quantities[next].Quantity.Range.Start] is "、" or "和" or "与" or "及" or ",") next++;
+            && text[quantities[next - 1].Quantity.Range.End..quantities[next].Quantity.Range.Start] is "、" or "和" or "与" or "及") next++;
         return next - first;
     }
 
@@ -114,9 +114,9 @@ internal sealed class SentenceReader(string text, Tense tense)
         ? carried[^1] with { IsGrowth = false }
         : BeforeClause(clause) ?? finder.LastIndicator(figure) ?? finder.Verb(clause, figure);
 
-    /// <summary>The subject that stands alone in the clause before: 产值所占的比重，已由6%上升到7%.</summary>
+    /// <summary>The subject that stands alone in the clause before: 产值所占的比重，已由6%上升到7%; any words before a colon are one.</summary>
     private Subject? BeforeClause(int clause) =>
-        clause > 1 && finder.Before(ClauseStart(clause - 1, skipItems: false), clause - 1) is { } subject && finder.IsMeasured(subject)
+        clause > 1 && finder.Before(ClauseStart(clause - 1, skipItems: false), clause - 1) is { } subject && (text[clause - 1] == ':' || finder.IsMeasured(subject))
             ? subject
             : null;
 

@@ -111,7 +111,7 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
     {
         var indicator = IndicatorOf(range.Start, range.End);
         var isGrowth = added
-            || indicator is { Category: "economy" or "prices" } && SubjectWords.GrowthTails.AtEnd(text, range.Start, range.End) is not null;
+            || indicator is not null && SubjectWords.GrowthTails.AtEnd(text, range.Start, range.End) is not null;
         return new Subject(range, indicator, isGrowth, null);
     }
 

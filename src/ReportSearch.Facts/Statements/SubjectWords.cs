@@ -6,7 +6,7 @@ internal static class SubjectWords
     /// <summary>Words that begin a clause and belong to no subject: time, reach, mood, order.</summary>
     public static readonly WordEdges Light = new("""
         力争 确保 力促 努力 争取 预计 预期 全年 全市 全省 全国 全区 全县 全疆 全域 我省 我市 我国 我区 我县
-        其中 一个 每个 每月 每天 每日 两年 三年 今年 去年 去年底 上年底 去年末 年末 明年 上年 年内 年底 同时
+        其中 一个 每人 上半年 下半年 一季度 二季度 三季度 四季度 前三季度 第一季度 第二季度 第三季度 第四季度 每个 每月 每天 每日 两年 三年 今年 去年 去年底 上年底 去年末 年末 明年 上年 年内 年底 同时
         以及 和 及 与 并 并且 累计 共 共有 将 要 有 的 地 已 已经 特别是 包括 一是 二是 三是 四是 五是 六是
         七是 八是 九是 十是 主要 主要是 积极 大力 持续 着力 力求 计划 规划 拟 使 让 把 对 为 我们 全部 全面
         加快 稳步 有序 深入 扎实 高标准 高质量 每年 平均 年均 总共 一共 分别 再 首次 先后 陆续 相继 到 在 从
@@ -44,7 +44,7 @@ internal static class SubjectWords
         """);
 
     /// <summary>Endings that make a name speak of its change.</summary>
-    public static readonly WordEdges GrowthTails = new("增速 增幅 涨幅 增长率 增长速度 增长 降幅");
+    public static readonly WordEdges GrowthTails = new("增速 增幅 涨幅 增长率 增长速度 增长 增长目标 增速目标 降幅");
 
     /// <summary>Words behind a figure that begin no counted object.</summary>
     public static readonly WordEdges NotObject = new("""
