@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Cli.Commands;
 
@@ -56,6 +57,7 @@ internal static class CommandLine
         root.Subcommands.Add(ListCommand.Create(common));
         root.Subcommands.Add(EvalCommand.Create(common));
         root.Subcommands.Add(ServeCommand.Create(common));
+        root.Subcommands.Add(TrainCommand.Create(common));
         return root;
     }
 
@@ -63,8 +65,13 @@ internal static class CommandLine
         ? parsed.Errors[0].Message
         : $"'{parsed.UnmatchedTokens[0]}' is not understood by '{NameOf(parsed)}'; several words that belong together need quotation marks.";
 
-    private static string NameOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "reports" : $"reports {parsed.CommandResult.Command.Name}";
+    private static string NameOf(ParseResult parsed)
+    {
+        var name = "";
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } command; at = at.Parent)
+            name = $" {command.Command.Name}{name}";
+        return $"reports{name}";
+    }
 
     private static int Fail(Terminal terminal, int code, string message)
     {

@@ -20,6 +20,7 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("search 粮食 --year", "--year")]
     [InlineData("commitments --status 好", "已完成, 部分完成, 未完成, 推进中, 暂无后续证据")]
     [InlineData("ask --batch nowhere.jsonl", "no file 'nowhere.jsonl'")]
+    [InlineData("train lexicon words.txt", "reports train lexicon --help")]
     [InlineData("eval", "GOLD")]
     [InlineData("eval nowhere.jsonl", "no file 'nowhere.jsonl'")]
     [InlineData("index --corpus nowhere", "no folder 'nowhere'")]

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using ReportSearch.Cli.Training;
+using ReportSearch.Text.Words.Training;
+
+namespace ReportSearch.Cli.Commands;
+
+/// <summary>reports train: the lexicon and the vectors that ship, made anew from plain texts.</summary>
+internal static class TrainCommand
+{
+    public static Command Create(CommonOptions common) => new("train", "Learn what ships with the program from plain texts.")
+    {
+        Create(common, "lexicon", "Learn words and how frequent they are.", (paragraphs, output) =>
+            LexiconTrainer.Train(paragraphs, new LexiconTrainerOptions()).Save(output)),
+    };
+
+    private static Command Create(CommonOptions common, string name, string description, Action<IEnumerable<string>, Stream> train)
+    {
+        var output = new Option<string>("--out") { Description = "The file to write.", HelpName = "FILE", Required = true };
+        var inputs = new Argument<string[]>("FILES")
+        {
+            Description = "Plain texts, .txt or .txt.gz, a paragraph a line.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        return new Command(name, description) { output, inputs }.Runs((parsed, _) =>
+        {
+            var files = parsed.GetRequiredValue(inputs).Select(common.ExistingFile).ToList();
+            var path = common.Terminal.PathTo(parsed.GetRequiredValue(output));
+            using var learned = new MemoryStream();   // so that a file is only touched by a whole result
+            train(TrainingText.Paragraphs(files), learned);
+            File.WriteAllBytes(path, learned.ToArray());
+            common.Terminal.Out.WriteLine($"{learned.Length} bytes in '{path}'.");
+        });
+    }
+}
