@@ -17,12 +17,6 @@ internal static class CommitmentsPage
     {
         var index = lease.Index;
         var (wantedPlace, wantedYear, wantedStatus) = (FormValue.Text(place), FormValue.Number(year), FormValue.Status(status));
-        var rows = index.Commitments.Rows(wantedPlace, wantedYear, wantedStatus);
-        var pages = Math.Max(1, (rows.Count + PageSize - 1) / PageSize);
-        var number = Math.Clamp(FormValue.Number(page) ?? 1, 1, pages);
-        string To(int other) => Links.Page(
-            "/commitments", ("place", place), ("year", year), ("status", status), ("page", other.ToString(CultureInfo.InvariantCulture)));
-
         return Layout.Page("承诺 · 政府工作报告检索", "/commitments", Html.Of($"""
             <h1>承诺台账</h1>
             <form class="filters" action="/commitments" method="get" data-swap data-auto>
@@ -31,15 +25,34 @@ internal static class CommitmentsPage
             {Choice.Field("status", "状态", "全部状态", StatusWord.All, FormValue.Text(status))}
             <button>筛选</button>
             </form>
+            {(wantedPlace is null && wantedYear is null
+                ? Hint
+                : Listed(index.Commitments.Rows(wantedPlace, wantedYear, wantedStatus), FormValue.Number(page) ?? 1, To))}
+            """), index);
+
+        string To(int other) => Links.Page(
+            "/commitments", ("place", place), ("year", year), ("status", status), ("page", other.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Shown instead of the whole ledger: following every promise of every place takes seconds.</summary>
+    private static Html Hint => Html.Of($"""
+        <p class="notice">选择地点或报告年份，查看作出的承诺，以及后来的报告怎样说。</p>
+        """);
+
+    private static Html Listed(IReadOnlyList<CommitmentRow> rows, int wanted, Func<int, string> to)
+    {
+        var pages = Math.Max(1, (rows.Count + PageSize - 1) / PageSize);
+        var number = Math.Clamp(wanted, 1, pages);
+        return Html.Of($"""
             <p class="count" role="status">共 {rows.Count} 项承诺{Html.When(pages > 1, $"，第 {number} / {pages} 页")}</p>
             {(rows.Count == 0 ? Nothing : Table(rows.Skip((number - 1) * PageSize).Take(PageSize)))}
             {Html.When(pages > 1, $"""
                 <nav class="pages" aria-label="翻页">
-                {Html.When(number > 1, $"<a class=\"button\" rel=\"prev\" data-swap href=\"{To(number - 1)}\">上一页</a>")}
-                {Html.When(number < pages, $"<a class=\"button\" rel=\"next\" data-swap href=\"{To(number + 1)}\">下一页</a>")}
+                {Html.When(number > 1, $"<a class=\"button\" rel=\"prev\" data-swap href=\"{to(number - 1)}\">上一页</a>")}
+                {Html.When(number < pages, $"<a class=\"button\" rel=\"next\" data-swap href=\"{to(number + 1)}\">下一页</a>")}
                 </nav>
                 """)}
-            """), index);
+            """);
     }
 
     private static Html Nothing => Html.Of($"""<p class="notice">没有符合条件的承诺。可以放宽地点、年份或状态。</p>""");
