@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using ReportSearch.Text.Words;
@@ -6,10 +7,9 @@ namespace ReportSearch.Tests.Text.Words;
 
 public sealed class SegmenterTests
 {
-    private static readonly Lexicon Small = new(new Dictionary<string, long>
-    {
-        ["粮食"] = 50, ["食品"] = 40, ["产量"] = 60, ["品产"] = 1, ["粮"] = 5, ["食"] = 5, ["品"] = 1, ["稳步"] = 20, ["增长"] = 80, ["长"] = 9,
-    });
+    private static readonly Lexicon Small = new(
+        "粮食 50,食品 40,产量 60,品产 1,粮 5,食 5,品 1,稳步 20,增长 80,长 9".Split(',').Select(line => line.Split(' '))
+            .Select(parts => KeyValuePair.Create(parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture))));
 
     [Theory]
     [InlineData("粮食产量稳步增长", "粮食 产量 稳步 增长")]
