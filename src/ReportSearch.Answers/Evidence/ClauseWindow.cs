@@ -31,6 +31,19 @@ internal sealed record ClauseWindow(
         }
     }
 
+    /// <summary>The window with the clauses of its sentence around it, those behind first, as long as it stays within so many characters.</summary>
+    public ClauseWindow Widened(int longest)
+    {
+        int first = First, last = Last;
+        bool Fits(int from, int to) =>
+            from >= 0 && to < View.Clauses.Count && View.Clauses[from].Sentence == View.Clauses[First].Sentence
+            && View.Clauses[to].Sentence == View.Clauses[Last].Sentence
+            && View.Clauses[to].Range.End - View.Clauses[from].Range.Start <= longest;
+        while (Fits(first, last + 1)) last++;
+        while (Fits(first - 1, last)) first--;
+        return this with { First = first, Last = last };
+    }
+
     /// <summary>The words.</summary>
     public string Text => Range.Of(Passage.Text).ToString();
 }

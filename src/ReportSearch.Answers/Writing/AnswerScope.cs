@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Index;
@@ -5,13 +6,13 @@ using ReportSearch.Index;
 namespace ReportSearch.Answers.Writing;
 
 /// <summary>A question with the means to answer it: what the writers of every kind share.</summary>
-internal sealed class AnswerScope(Question question, ReportIndex index, EvidenceFinder finder)
+internal sealed partial class AnswerScope(Question question, ReportIndex index, EvidenceFinder finder)
 {
     /// <summary>Candidates looked at for one aspect.</summary>
     private const int Candidates = 40;
 
     /// <summary>A window that meets less of the question than this does not answer it.</summary>
-    public const double LeastCoverage = 0.5;
+    public const double LeastCoverage = 0.45;
 
     /// <summary>The question.</summary>
     public Question Question => question;
@@ -32,13 +33,20 @@ internal sealed class AnswerScope(Question question, ReportIndex index, Evidence
     /// <summary>The best clauses for <paramref name="aspect"/>, whether or not they answer; null where nothing is near.</summary>
     public ClauseWindow? Best(Aspect aspect, int longestWindow) => Rank(aspect, longestWindow).Select(r => r.Window).FirstOrDefault(w => w is not null);
 
+    /// <summary>The refusal where no report is of the place or year of <paramref name="aspect"/>; null where some is.</summary>
+    public Answer? Uncovered(Aspect aspect) =>
+        (aspect.Place is null && aspect.Year is null) || aspect.IsCovered(index) ? null : Refusals.NoReport(question, aspect);
+
+    /// <summary>Whether the words tell a time, where the question asks when.</summary>
+    public bool TellsTime(ClauseWindow window) => !AsksWhen().IsMatch(question.Text) || Time().IsMatch(window.Text);
+
     /// <summary>What <paramref name="aspect"/> asks for.</summary>
     public Focus FocusOf(Aspect aspect) => Focus.Of(question, aspect.Year, aspect.Modality, index);
 
     /// <summary>Whether <paramref name="window"/> answers <paramref name="aspect"/>, and does not merely come near.</summary>
     public bool Answers(ClauseWindow? window, Aspect aspect)
     {
-        if (window is null || window.Coverage < LeastCoverage) return false;
+        if (window is null || window.Coverage < LeastCoverage || !TellsTime(window)) return false;
         var focus = FocusOf(aspect);
         if (focus.Figure.Count == 0) return true;
         if (window.Figures.Count == 0) return false;
@@ -47,4 +55,10 @@ internal sealed class AnswerScope(Question question, ReportIndex index, Evidence
         if (stated.Count == 0) return !window.Figures.Any(s => s.Indicator is not null);
         return stated.Any(s => focus.ModalityAgreement(s) >= 0 && focus.YearAgreement(s) >= 0);
     }
+
+    [GeneratedRegex("哪一?[天年月日]|什么时候|何时|几月|when ")]
+    private static partial Regex AsksWhen();
+
+    [GeneratedRegex("[0-9０-９一二三四五六七八九十]+(?:年|月|日)|年底|年内|上半年|下半年|季度|年末|期间")]
+    private static partial Regex Time();
 }

@@ -14,12 +14,13 @@ internal static class CommitmentWriter
     {
         var question = scope.Question;
         var aspect = scope.Aspects[0];
-        if (!aspect.IsCovered(scope.Index) && (aspect.Place is not null || aspect.Year is not null))
-            return scope.Refusals.NoReport(question, aspect);
+        if (scope.Uncovered(aspect) is { } refusal) return refusal;
 
         var promise = Window(scope, aspect with { Modality = Modality.Target, Filter = ReportsOf(aspect, 0) });
         var result = Window(scope, aspect with { Modality = Modality.Result, Filter = ReportsOf(aspect, 1) });
         if (promise is null && result is null) return scope.Refusals.NotSaid(question, aspect, scope.Best(aspect, LongestWindow));
+        if (result is null && question.Modality == Modality.Result && promise!.Figures.Count > 0)
+            return scope.Refusals.NotSaid(question, aspect with { Modality = Modality.Result }, promise);
         var draft = new Draft(question);
         var lines = new List<string>();
         if (promise is not null) lines.Add($"{Wording.Of(promise.Passage.Report)}提出：{draft.Quote(promise)}");
@@ -32,7 +33,7 @@ internal static class CommitmentWriter
     private static ClauseWindow? Window(AnswerScope scope, Aspect aspect) =>
         scope.Rank(aspect, LongestWindow).Select(r => r.Window)
             .FirstOrDefault(w => w is not null && w.Coverage >= AnswerScope.LeastCoverage
-                && (w.Figures.Count == 0 || w.Figures.Any(s => s.Modality == aspect.Modality)));
+                && (w.Figures.Count == 0 || w.Figures.Any(s => s.Modality == aspect.Modality || s.Modality == Modality.Ongoing)));
 
     /// <summary>The reports of the year that promises (0 years later) or of it and the next (1 year later).</summary>
     private static ReportFilter ReportsOf(Aspect aspect, int later) => aspect.Filter with

@@ -3,22 +3,22 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Writing;
 
-/// <summary>What is said of a matter: the best passage's sentences, and those of a second one that comes near.</summary>
+/// <summary>What is said of a matter: the best passage's sentences, and those of others that come near.</summary>
 internal static class DescriptionWriter
 {
     private const int LongestWindow = 160;
-    private const int LongestAnswer = 680;
+    private const int LongestAnswer = 700;
     private const int MostPassages = 3;
-    private const double NearBest = 0.85;
+    private const double NearBest = 0.8;
+    private const double LeastCoverage = 0.3;
 
-    /// <summary>The answer for the first aspect of the question.</summary>
+    /// <summary>The answer for the aspects of the question together.</summary>
     public static Answer Write(AnswerScope scope)
     {
-        var aspect = scope.Aspects[0];
-        if (!aspect.IsCovered(scope.Index) && (aspect.Place is not null || aspect.Year is not null))
-            return scope.Refusals.NoReport(scope.Question, aspect);
+        var aspect = scope.Aspects[^1];
+        if (scope.Uncovered(aspect) is { } refusal) return refusal;
         var ranked = scope.Rank(aspect, LongestWindow).Where(r => r.Window is not null).Take(MostPassages).ToList();
-        if (ranked.Count == 0 || ranked[0].Window!.Coverage < AnswerScope.LeastCoverage)
+        if (ranked.Count == 0 || ranked[0].Window!.Coverage < LeastCoverage)
             return scope.Refusals.NotSaid(scope.Question, aspect, ranked.FirstOrDefault()?.Window);
         if (Presupposition.Denied(scope.Question, ranked[0].Window!) is { } claimed)
             return scope.Refusals.NotSo(scope.Question, claimed, ranked[0].Window!);
@@ -39,12 +39,11 @@ internal static class DescriptionWriter
     /// <summary>Whole sentences from the first of the window on, then before it, as long as there is room.</summary>
     private static CharRange Sentences(ClauseWindow window, int room)
     {
-        var view = window.View;
-        int first = view.Clauses[window.First].Sentence, last = view.Clauses[window.Last].Sentence;
-        int Length() => view.Sentences[last].End - view.Sentences[first].Start;
-        if (Length() > room) return default;
-        while (last + 1 < view.Sentences.Count && view.Sentences[last + 1].End - view.Sentences[first].Start <= room) last++;
-        while (first > 0 && view.Sentences[last].End - view.Sentences[first - 1].Start <= room) first--;
-        return CharRange.Between(view.Sentences[first].Start, view.Sentences[last].End);
+        var sentences = window.View.Sentences;
+        int first = window.View.Clauses[window.First].Sentence, last = window.View.Clauses[window.Last].Sentence;
+        if (sentences[last].End - sentences[first].Start > room) return default;
+        while (last + 1 < sentences.Count && sentences[last + 1].End - sentences[first].Start <= room) last++;
+        while (first > 0 && sentences[last].End - sentences[first - 1].Start <= room) first--;
+        return CharRange.Between(sentences[first].Start, sentences[last].End);
     }
 }

@@ -1,21 +1,20 @@
-
 namespace ReportSearch.Answers.Writing;
 
 /// <summary>A figure or a name: the clauses that state it.</summary>
 internal static class ValueWriter
 {
     private const int LongestWindow = 92;
+    private const int ReadableLength = 64;
 
     /// <summary>The answer for the one aspect of the question.</summary>
     public static Answer Write(AnswerScope scope)
     {
         var aspect = scope.Aspects[0];
-        if (!aspect.IsCovered(scope.Index) && aspect.Place is not null) return scope.Refusals.NoReport(scope.Question, aspect);
-        if (!aspect.IsCovered(scope.Index) && aspect.Year is not null) return scope.Refusals.NoReport(scope.Question, aspect);
+        if (scope.Uncovered(aspect) is { } refusal) return refusal;
         var window = scope.Best(aspect, LongestWindow);
         if (window is null || !scope.Answers(window, aspect)) return scope.Refusals.NotSaid(scope.Question, aspect, window);
         if (Presupposition.Denied(scope.Question, window) is { } claimed) return scope.Refusals.NotSo(scope.Question, claimed, window);
         var draft = new Draft(scope.Question);
-        return draft.Answer($"{Wording.Of(window.Passage.Report)}：{draft.Quote(window)}");
+        return draft.Answer($"{Wording.Of(window.Passage.Report)}：{draft.Quote(window.Widened(ReadableLength))}");
     }
 }

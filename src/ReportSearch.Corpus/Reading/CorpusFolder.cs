@@ -20,7 +20,7 @@ public sealed class CorpusFolder(string folder, CorpusOptions options)
 
     /// <summary>
     /// Reads one file to its reports. Never throws for what a file holds: a bad file gives a reason. A report's id is the base that place,
-    /// year and kind give; <see cref="ReportIds.Assign"/> tells apart reports that share it.
+    /// year and kind give; <see cref="ReportIdAssigner"/> tells apart reports that share it.
     /// </summary>
     public FileReading Read(CorpusFile file)
     {

@@ -37,23 +37,21 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
         var known = before.Files.ToDictionary(f => f.Source, StringComparer.Ordinal);
         var changed = found.Where(f => !known.TryGetValue(f.Source, out var was) || !Same(was, f)).ToList();
         var gone = known.Keys.Except(found.Select(f => f.Source), StringComparer.Ordinal).ToList();
-        var taken = before.Owners;
         foreach (var source in gone.Concat(changed.Select(f => f.Source)))
         {
             writer.Delete(Keyword.File(source));
             known.Remove(source);
         }
-        var keptIds = taken.Where(owner => known.ContainsKey(owner.File)).Select(owner => owner.Id).ToHashSet();
+        var ids = new ReportIdAssigner(before.Owners
+            .Where(owner => found.Any(f => f.Source == owner.File))
+            .Select(owner => KeyValuePair.Create(owner.Source, owner.Id)));
         var documents = new ReportDocuments(Analyzer.Default, embedder, IndicatorCatalog.Default);
         var done = 0;
         foreach (var (file, reading) in Read(changed, cancel))
         {
             foreach (var report in reading.Reports)
-            {
-                var id = FreeId(report, file.Source, taken, keptIds);
-                keptIds.Add(id);
-                foreach (var document in documents.Of(report with { Id = id }, file.Source)) writer.Add(document);
-            }
+                foreach (var document in documents.Of(report with { Id = ids.Give(report.Source, report.Id) }, file.Source))
+                    writer.Add(document);
             known[file.Source] = new StoredFile(file.Source, file.Length, file.LastWriteUtc, reading.SkipReason);
             progress?.Report(new IndexProgress(++done, changed.Count, file.Source));
         }
@@ -78,19 +76,6 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
 
     private static bool Same(StoredFile was, CorpusFile now) =>
         was.Length == now.Length && was.LastWriteUtc == now.LastWriteUtc && (now.SkipReason is null || now.SkipReason == was.SkipReason);
-
-    /// <summary>The report's own id; where another file has it, the one it had before, or the next free "-2", "-3" …</summary>
-    private static ReportId FreeId(Report report, string file, IReadOnlyList<Owner> before, HashSet<ReportId> taken)
-    {
-        var mine = before.Where(owner => owner.File == file && owner.Source == report.Source).Select(owner => owner.Id).FirstOrDefault();
-        if (mine.Value is not null && IsNumbered(mine, report.Id) && !taken.Contains(mine)) return mine;
-        var id = report.Id;
-        for (var n = 2; taken.Contains(id); n++) id = new ReportId($"{report.Id}-{n}");
-        return id;
-    }
-
-    private static bool IsNumbered(ReportId id, ReportId plain) =>
-        id == plain || id.Value.StartsWith(plain.Value + "-", StringComparison.Ordinal);
 
     private State StateBefore()
     {
