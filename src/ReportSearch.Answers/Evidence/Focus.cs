@@ -57,7 +57,10 @@ internal sealed class Focus
     public int YearAgreement(Statement statement) =>
         SpokenYear is null || statement.Year is null ? 0 : statement.Year == SpokenYear ? 1 : -1;
 
-    /// <summary>The focus of <paramref name="question"/> on one year and modality of it.</summary>
+    /// <summary>
+    /// The focus of <paramref name="question"/> on one year and modality of it. A figure in it is looked for as a word, but not where the
+    /// question is what came of a promise: what was reached seldom is what was promised.
+    /// </summary>
     public static Focus Of(Question question, int? year, Modality? modality, ReportIndex index)
     {
         var spoken = question.Time == QuestionTime.Spoken || modality == Facts.Modality.Target ? year
@@ -67,7 +70,7 @@ internal sealed class Focus
             Array.Fill(subject, ' ', mention.Range.Start, mention.Range.Length);
         var words = Analyzer.Default.Words(new string(subject))
             .Select(t => t.Term)
-            .Where(term => term.Length > 1 || char.IsAsciiDigit(term[0]))
+            .Where(term => char.IsAsciiDigit(term[0]) ? question.Kind != QuestionKind.Commitment : term.Length > 1)
             .Distinct()
             .Select(term => new FocusPart(term, null, index.Rarity(term)));
         var indicators = question.Indicators.Select(i => new FocusPart(i.Name, i, IndicatorWeight));

@@ -32,6 +32,15 @@ internal sealed class PassageView
     /// <summary>Whether it is the passage that states a year's main targets.</summary>
     public bool IsHeadline => Passage.Text.Contains("预期目标", StringComparison.Ordinal) || Passage.Text.Contains("主要目标", StringComparison.Ordinal);
 
+    /// <summary>Its figures of <paramref name="indicator"/>, each with its clause.</summary>
+    public IEnumerable<(ClauseWindow Window, Statement Figure)> FiguresOf(Indicator indicator)
+    {
+        for (var i = 0; i < Clauses.Count; i++)
+            foreach (var figure in Clauses[i].Statements)
+                if (figure.Indicator == indicator)
+                    yield return (new ClauseWindow(this, i, i, 1, 1, [figure]), figure);
+    }
+
     /// <summary>Lays out <paramref name="passage"/>.</summary>
     public static PassageView Of(Passage passage)
     {

@@ -20,8 +20,7 @@ internal static class DescriptionWriter
         var ranked = scope.Rank(aspect, LongestWindow).Where(r => r.Window is not null).Take(MostPassages).ToList();
         if (ranked.Count == 0 || ranked[0].Window!.Coverage < LeastCoverage)
             return scope.Refusals.NotSaid(scope.Question, aspect, ranked.FirstOrDefault()?.Window);
-        if (Presupposition.Denied(scope.Question, ranked[0].Window!) is { } claimed)
-            return scope.Refusals.NotSo(scope.Question, claimed, ranked[0].Window!);
+        if (Presupposition.Deny(scope, aspect, ranked[0].Window!) is { } denial) return denial;
         var draft = new Draft(scope.Question);
         var parts = new List<string>();
         var length = 0;

@@ -1,23 +1,37 @@
 using ReportSearch.Answers.Evidence;
-using ReportSearch.Answers.Questions;
 using ReportSearch.Facts.Quantities;
+using ReportSearch.Facts.Statements;
 using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Writing;
 
-/// <summary>A figure that a question states as if it were known.</summary>
+/// <summary>A percentage that a question states as if it were known, held against what the reports say.</summary>
 internal static class Presupposition
 {
-    /// <summary>The figure of the question that neither the words nor their passage hold; null where all are held.</summary>
-    public static string? Denied(Question question, ClauseWindow window)
+    /// <summary>
+    /// The refusal where the reports do not say what the question takes for granted; null where they do, or it takes nothing for granted.
+    /// With a known indicator all its figures in the reports asked of count, else those of the passage of <paramref name="window"/>.
+    /// </summary>
+    public static Answer? Deny(AnswerScope scope, Aspect aspect, ClauseWindow window)
     {
-        var stated = window.View.Clauses.SelectMany(c => c.Statements).ToList();
-        var ofIndicator = stated.Where(s => s.Indicator is not null && question.Indicators.Contains(s.Indicator)).ToList();
-        var held = (ofIndicator.Count > 0 ? ofIndicator : stated).Where(s => s.Quantity.Unit == "%").ToList();
-        var folded = TextFolder.Fold(question.Text).Text;
-        foreach (var claimed in QuantityReader.Read(folded))
-            if (claimed.Unit == "%" && !held.Any(s => Math.Abs(s.Quantity.Value) == Math.Abs(claimed.Value)))
-                return claimed.Range.Of(folded).ToString();
+        var folded = TextFolder.Fold(scope.Question.Text).Text;
+        var claims = QuantityReader.Read(folded).Where(q => q.Unit == "%").ToList();
+        if (claims.Count == 0) return null;
+        var said = SaidOf(scope, aspect);
+        if (said.Count == 0)
+            said = [.. window.View.Clauses.SelectMany(c => c.Statements).Where(s => s.Quantity.Unit == "%").Select(s => (window, s))];
+        var focus = scope.FocusOf(aspect);
+        foreach (var claim in claims)
+            if (!said.Any(s => Math.Abs(s.Figure.Quantity.Value) == Math.Abs(claim.Value)))
+            {
+                var closest = said.OrderByDescending(s => focus.ModalityAgreement(s.Figure)).Select(s => s.Window).FirstOrDefault(window);
+                return scope.Refusals.NotSo(scope.Question, claim.Range.Of(folded).ToString(), closest);
+            }
         return null;
     }
+
+    private static List<(ClauseWindow Window, Statement Figure)> SaidOf(AnswerScope scope, Aspect aspect) =>
+        [.. scope.Question.Indicators
+            .SelectMany(indicator => scope.Index.Speaking(indicator, null, aspect.Filter).Select(PassageView.Of).SelectMany(view => view.FiguresOf(indicator)))
+            .Where(s => s.Figure.Quantity.Unit == "%")];
 }

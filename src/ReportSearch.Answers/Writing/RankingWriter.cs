@@ -1,7 +1,4 @@
 using ReportSearch.Answers.Evidence;
-using ReportSearch.Facts;
-using ReportSearch.Facts.Indicators;
-using ReportSearch.Facts.Statements;
 using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Writing;
@@ -20,8 +17,8 @@ internal static class RankingWriter
         var modality = scope.Question.Modality;
         var wanted = FigureWanted.Of(scope.Question);
         var stated = scope.Index.Speaking(indicator, modality, filter)
-            .SelectMany(passage => Stated(PassageView.Of(passage), indicator, modality))
-            .Where(s => wanted.Fits(s.Figure))
+            .SelectMany(passage => PassageView.Of(passage).FiguresOf(indicator))
+            .Where(s => (modality is null || s.Figure.Modality == modality) && wanted.Fits(s.Figure))
             .GroupBy(s => s.Window.Passage.Report.Id)
             .Select(report => report.First())
             .ToList();
@@ -35,13 +32,5 @@ internal static class RankingWriter
         return draft.Answer(
             $"{stated.Count}份报告写明，{(least ? "最低" : "最高")}的是{string.Join("；", lines)}",
             string.Join('\n', ordered.Skip(tied.Count).Take(30).Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}")));
-    }
-
-    private static IEnumerable<(ClauseWindow Window, Statement Figure)> Stated(PassageView view, Indicator indicator, Modality? modality)
-    {
-        for (var i = 0; i < view.Clauses.Count; i++)
-            foreach (var figure in view.Clauses[i].Statements)
-                if (figure.Indicator == indicator && (modality is null || figure.Modality == modality))
-                    yield return (new ClauseWindow(view, i, i, 1, 1, [figure]), figure);
     }
 }

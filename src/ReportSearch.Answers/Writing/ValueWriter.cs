@@ -13,7 +13,7 @@ internal static class ValueWriter
         if (scope.Uncovered(aspect) is { } refusal) return refusal;
         var window = scope.Best(aspect, LongestWindow);
         if (window is null || !scope.Answers(window, aspect)) return scope.Refusals.NotSaid(scope.Question, aspect, window);
-        if (Presupposition.Denied(scope.Question, window) is { } claimed) return scope.Refusals.NotSo(scope.Question, claimed, window);
+        if (Presupposition.Deny(scope, aspect, window) is { } denial) return denial;
         var draft = new Draft(scope.Question);
         return draft.Answer($"{Wording.Of(window.Passage.Report)}：{draft.Quote(window.Widened(ReadableLength))}");
     }
