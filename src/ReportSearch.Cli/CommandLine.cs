@@ -8,7 +8,11 @@ namespace ReportSearch.Cli;
 /// <summary>The `reports` command: arguments in, exit code out, every failure told in one line.</summary>
 internal static class CommandLine
 {
-    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+    private static readonly ParserConfiguration Plain = new()
+    {
+        ResponseFileTokenReplacer = null,   // a question may begin with '@'
+        EnablePosixBundling = false,
+    };
 
     /// <summary>Runs the command that <paramref name="args"/> name.</summary>
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
@@ -63,19 +67,19 @@ internal static class CommandLine
 
     private static string WrongUsage(ParseResult parsed) => parsed.UnmatchedTokens.Count == 0
         ? parsed.Errors[0].Message
-        : $"'{parsed.UnmatchedTokens[0]}' is not understood by '{NameOf(parsed)}'; several words that belong together need quotation marks.";
+        : $"'{parsed.UnmatchedTokens[0]}' is not understood by '{NameOf(parsed)}'; words that belong together need quotation marks.";
 
     private static string NameOf(ParseResult parsed)
     {
         var name = "";
-        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } command; at = at.Parent)
-            name = $" {command.Command.Name}{name}";
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand and var command }; at = at.Parent)
+            name = $" {command.Name}{name}";
         return $"reports{name}";
     }
 
     private static int Fail(Terminal terminal, int code, string message)
     {
-        terminal.Error.WriteLine(string.Join(' ', message.Split((char[]?)['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)));
+        terminal.Error.WriteLine(message.ReplaceLineEndings(" "));
         return code;
     }
 }

@@ -37,7 +37,8 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException($"'{path}' is not right at line {e.LineNumber + 1}. Correct it, or delete it to use the defaults.", e);
+            throw new InvalidDataException(
+                $"'{path}' is not right at line {e.LineNumber + 1}. Correct it, or delete it to use the defaults.", e);
         }
     }
 }

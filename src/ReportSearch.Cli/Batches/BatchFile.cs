@@ -20,7 +20,8 @@ internal sealed record BatchFile(string Path, IReadOnlyList<BatchQuestion> Quest
 
     /// <summary>Prints the row that <paramref name="answer"/> gives for each question.</summary>
     /// <exception cref="UsageException">A question cannot be worked with; the rows before it are printed.</exception>
-    public void Print<TRow>(Func<BatchQuestion, TRow> answer, TextWriter output, JsonTypeInfo<TRow> json, CancellationToken cancel)
+    public void Print<TRow>(
+        Func<BatchQuestion, TRow> answer, TextWriter output, JsonTypeInfo<TRow> json, CancellationToken cancel)
     {
         foreach (var question in Questions)
         {

@@ -14,11 +14,17 @@ internal static class CommitmentsCommand
         var year = Options.Year("--year", "The year of the report that promises.");
         var status = Options.Word("--status", "Only promises of this status.", StatusWord.All);
         var csv = new Option<bool>("--csv") { Description = "Print a table of comma-separated values." };
-        return new Command("commitments", "Print the promises of the reports with what later reports say of them.") { place, year, status, csv }.Runs((parsed, _) =>
+        var command = new Command("commitments", "Print the promises of the reports with what later reports say of them.")
+        {
+            place, year, status, csv,
+        };
+        return command.Runs((parsed, _) =>
         {
             using var index = common.OpenIndex(parsed);
             var wanted = parsed.GetValue(status) is { } word ? StatusWord.Parse(word) : null;
-            var rows = new CommitmentLedger(index).Rows(parsed.GetValue(place), parsed.GetValue(year), wanted).Select(PromiseRow.Of);
+            var rows = new CommitmentLedger(index)
+                .Rows(parsed.GetValue(place), parsed.GetValue(year), wanted)
+                .Select(PromiseRow.Of);
             var output = common.Terminal.Out;
             if (parsed.GetValue(csv)) PromiseTable.Write(output, rows);
             else if (parsed.GetValue(common.Json)) output.WriteRows(rows, RowJson.Readable.PromiseRow);

@@ -20,23 +20,35 @@ internal sealed class CommonOptions(Terminal terminal, Settings settings)
     public Option<bool> Json { get; } = new("--json") { Description = "Print one JSON row a line.", Recursive = true };
 
     /// <summary>The corpus folder, which must exist.</summary>
-    public CorpusFolder OpenCorpus(ParseResult parsed) =>
-        new(Existing(parsed.GetRequiredValue(Corpus), "Name the folder of reports with --corpus DIR."), new CorpusOptions(settings.MaxFileBytes));
+    public CorpusFolder OpenCorpus(ParseResult parsed) => new(
+        ExistingFolder(parsed.GetRequiredValue(Corpus), "Name the folder of reports with --corpus DIR."),
+        new CorpusOptions(settings.MaxFileBytes));
 
     /// <summary>The index, which must exist.</summary>
-    public ReportIndex OpenIndex(ParseResult parsed) =>
-        ReportIndex.Open(Existing(parsed.GetRequiredValue(Index), "Build the index with 'reports index', or name its folder with --index DIR."));
+    public ReportIndex OpenIndex(ParseResult parsed) => ReportIndex.Open(ExistingFolder(
+        parsed.GetRequiredValue(Index), "Build the index with 'reports index', or name its folder with --index DIR."));
 
     /// <summary>The index folder's full path, whether it exists or not.</summary>
     public string IndexFolder(ParseResult parsed) => terminal.PathTo(parsed.GetRequiredValue(Index));
 
     /// <summary>A file that must exist.</summary>
-    public string ExistingFile(string file) =>
-        File.Exists(terminal.PathTo(file)) ? terminal.PathTo(file) : throw new UsageException($"There is no file '{file}'. Name one that exists.");
+    public string ExistingFile(string file)
+    {
+        var path = terminal.PathTo(file);
+        return File.Exists(path) ? path : throw new UsageException($"There is no file '{file}'. Name one that exists.");
+    }
 
-    private string Existing(string folder, string advice) =>
-        folder.Length > 0 && Directory.Exists(terminal.PathTo(folder)) ? terminal.PathTo(folder) : throw new UsageException($"There is no folder '{folder}'. {advice}");
+    private string ExistingFolder(string folder, string advice)
+    {
+        var path = terminal.PathTo(folder);
+        return folder.Length > 0 && Directory.Exists(path) ? path : throw new UsageException($"There is no folder '{folder}'. {advice}");
+    }
 
-    private static Option<string> Folder(string name, string description, string standard) =>
-        new(name) { Description = description, HelpName = "DIR", DefaultValueFactory = _ => standard, Recursive = true };
+    private static Option<string> Folder(string name, string description, string standard) => new(name)
+    {
+        Description = description,
+        HelpName = "DIR",
+        DefaultValueFactory = _ => standard,
+        Recursive = true,
+    };
 }

@@ -8,13 +8,12 @@ namespace ReportSearch.Cli.Commands;
 /// <summary>reports eval: the project's own scorecard on questions whose answers are known.</summary>
 internal static class EvalCommand
 {
-    private const int Depth = 10;
-
     public static Command Create(CommonOptions common)
     {
-        var gold = new Argument<string>("GOLD") { Description = "A file of rows {\"id\",\"question\",\"type\",\"answers\",\"evidence\",\"unanswerable\"}." };
+        var gold = new Argument<string>("GOLD") { Description = $"A file of rows {GoldFile.RowForm}." };
         var failures = new Option<bool>("--failures") { Description = "Print each question that was not answered rightly." };
-        return new Command("eval", "Score answers and retrieval on questions whose answers are known.") { gold, failures }.Runs((parsed, cancel) =>
+        var command = new Command("eval", "Score answers and retrieval on questions whose answers are known.") { gold, failures };
+        return command.Runs((parsed, cancel) =>
         {
             var questions = GoldFile.Read(common.ExistingFile(parsed.GetRequiredValue(gold)));
             using var index = common.OpenIndex(parsed);
@@ -31,8 +30,9 @@ internal static class EvalCommand
                 answers.Add(question.Group, marks);
                 if (parsed.GetValue(failures) && marks[AnswerMarks.Right] == 0)
                     output.WriteLine($"{question.Id} | {question.Group} | {question.Question} | {answer.Text.ReplaceLineEndings(" ")}");
-                if (!question.Unanswerable)
-                    retrieval.Add(question.Group, RetrievalMarks.Of(question, finder.Search(new SearchRequest(question.Question, Depth)).Hits));
+                if (question.Unanswerable) continue;
+                var found = finder.Search(new SearchRequest(question.Question, RetrievalMarks.Deepest));
+                retrieval.Add(question.Group, RetrievalMarks.Of(question, found.Hits));
             }
             answers.Write(output, "answers");
             retrieval.Write(output, "retrieval");

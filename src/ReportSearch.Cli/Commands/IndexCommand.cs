@@ -33,6 +33,7 @@ internal static class IndexCommand
     {
         if (summary.Reports > 0) return;
         throw new InvalidDataException(
-            $"No report could be read in '{corpus}' ({summary.Skipped.Count} skipped). Put .txt, .md, .html, .docx or .jsonl files there.");
+            $"No report could be read in '{corpus}' ({summary.Skipped.Count} skipped). "
+            + "Put .txt, .md, .html, .docx or .jsonl files there.");
     }
 }

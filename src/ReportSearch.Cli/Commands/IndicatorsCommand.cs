@@ -10,12 +10,20 @@ internal static class IndicatorsCommand
 {
     public static Command Create(CommonOptions common)
     {
-        var indicator = new Option<string?>("--indicator") { Description = "One indicator by name or alias, for example GDP.", HelpName = "NAME" };
+        var indicator = new Option<string?>("--indicator")
+        {
+            Description = "One indicator by name or alias, for example GDP.",
+            HelpName = "NAME",
+        };
         var place = Options.Place();
         var from = Options.Year("--from", "The first year spoken of.");
         var to = Options.Year("--to", "The last year spoken of.");
         var csv = new Option<bool>("--csv") { Description = "Print a table of comma-separated values." };
-        return new Command("indicators", "Print the figures that the reports state of indicators.") { indicator, place, from, to, csv }.Runs((parsed, _) =>
+        var command = new Command("indicators", "Print the figures that the reports state of indicators.")
+        {
+            indicator, place, from, to, csv,
+        };
+        return command.Runs((parsed, _) =>
         {
             using var index = common.OpenIndex(parsed);
             var rows = new IndicatorGrid(index)

@@ -14,7 +14,7 @@ internal static class ListCommand
         foreach (var row in index.Reports.Select(ReportRow.Of))
         {
             if (parsed.GetValue(common.Json)) output.WriteRow(row, RowJson.Readable.ReportRow);
-            else output.WriteLine($"{row.Place ?? "地区不详"}  {row.Year?.ToString() ?? "年份不详"}  {row.Kind}  {row.Title}  {row.Paragraphs} 段  {row.Source}");
+            else output.WriteLine($"{PlaceAndYear.Of(row.Place, row.Year)}  {row.Kind}  {row.Title}  {row.Paragraphs} 段  {row.Source}");
         }
     });
 }

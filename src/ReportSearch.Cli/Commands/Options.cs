@@ -39,11 +39,16 @@ internal static class Options
     }
 
     /// <summary>A place's name; null where it is not given.</summary>
-    public static Option<string?> Place() => new("--place") { Description = "A place and all inside it, for example 河南 or 商丘市.", HelpName = "PLACE" };
+    public static Option<string?> Place() => new("--place")
+    {
+        Description = "A place and all inside it, for example 河南 or 商丘市.",
+        HelpName = "PLACE",
+    };
 
     private static int? Number(string name, string text, int least, int most, Action<string> addError)
     {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most) return number;
         addError($"'{text}' is no value of {name}: take a whole number from {least} to {most}.");
         return null;
     }

@@ -34,5 +34,6 @@ internal sealed class QuestionInput
     public string Words(ParseResult parsed) => parsed.GetValue(words) ?? "";
 
     /// <summary>The file of questions, read; null where there is one question.</summary>
-    public BatchFile? Batch(ParseResult parsed) => parsed.GetValue(batch) is { } file ? BatchFile.Read(common.ExistingFile(file)) : null;
+    public BatchFile? Batch(ParseResult parsed) =>
+        parsed.GetValue(batch) is { } file ? BatchFile.Read(common.ExistingFile(file)) : null;
 }

@@ -16,13 +16,15 @@ internal static class SearchCommand
         var top = Options.Count("-k", "How many hits.", 10, 1, 100);
         var place = Options.Place();
         var year = Options.Year("--year", "The year of the report.");
-        var mode = Options.Word("--mode", "Words and vectors (hybrid), words alone or vectors alone.", ["hybrid", "keyword", "vector"]);
+        var mode = Options.Word(
+            "--mode", "Words and vectors (hybrid), words alone or vectors alone.", ["hybrid", "keyword", "vector"]);
         var command = new Command("search", "Find passages of the reports.") { top, place, year, mode };
         var input = new QuestionInput(common, command, "QUERY", "What to look for.");
         return command.Runs((parsed, cancel) =>
         {
             var request = new SearchRequest(
-                input.Words(parsed), parsed.GetValue(top), parsed.GetValue(place), parsed.GetValue(year), Mode: ModeOf(parsed.GetValue(mode)));
+                input.Words(parsed), parsed.GetValue(top), parsed.GetValue(place), parsed.GetValue(year),
+                Mode: ModeOf(parsed.GetValue(mode)));
             var batch = input.Batch(parsed);
             using var index = common.OpenIndex(parsed);
             var finder = new EvidenceFinder(index);

@@ -23,7 +23,8 @@ internal static class ServeCommand
             foreach (var url in result.GetRequiredValue(urls).Split(';').Where(url => !IsAddress(url)))
                 result.AddError($"'{url}' is no address to listen on: take for example {Settings.DefaultUrls}.");
         });
-        return new Command("serve", "Bring the index up to date, then serve the page and the API.") { urls }.Runs(async (parsed, cancel) =>
+        var command = new Command("serve", "Bring the index up to date, then serve the page and the API.") { urls };
+        return command.Runs(async (parsed, cancel) =>
         {
             var summary = Update(common, parsed, cancel);
             SummaryText.Write(common.Terminal.Out, summary);
@@ -60,7 +61,9 @@ internal static class ServeCommand
     }
 
     /// <summary>Whether one can listen on <paramref name="url"/>, where '*' and '+' stand for every host.</summary>
-    private static bool IsAddress(string url) =>
-        Uri.TryCreate(url.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal), UriKind.Absolute, out var uri)
-        && (uri.Scheme is "http" or "https");
+    private static bool IsAddress(string url)
+    {
+        var named = url.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal);
+        return Uri.TryCreate(named, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https");
+    }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ReportSearch.Cli.Training;
+using ReportSearch.Embeddings.Training;
+using ReportSearch.Text.Words;
 using ReportSearch.Text.Words.Training;
 
 namespace ReportSearch.Cli.Commands;
@@ -11,9 +13,12 @@ internal static class TrainCommand
     {
         Create(common, "lexicon", "Learn words and how frequent they are.", (paragraphs, output) =>
             LexiconTrainer.Train(paragraphs, new LexiconTrainerOptions()).Save(output)),
+        Create(common, "vectors", "Learn vectors of the words that the lexicon which ships finds.", (paragraphs, output) =>
+            VectorTrainer.Train(paragraphs, Analyzer.Default, new VectorTrainerOptions()).Save(output)),
     };
 
-    private static Command Create(CommonOptions common, string name, string description, Action<IEnumerable<string>, Stream> train)
+    private static Command Create(
+        CommonOptions common, string name, string description, Action<IEnumerable<string>, Stream> train)
     {
         var output = new Option<string>("--out") { Description = "The file to write.", HelpName = "FILE", Required = true };
         var inputs = new Argument<string[]>("FILES")

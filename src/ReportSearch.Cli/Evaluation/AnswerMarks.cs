@@ -40,7 +40,8 @@ internal static class AnswerMarks
 
     private static bool IsCited(GoldQuestion gold, IReadOnlyList<Passage> cited)
     {
-        var needed = gold.MayBeLong ? 1 : Math.Min(gold.Answers.Count, gold.Evidence.Count);   // evidence may name alternatives for one slot
+        // No more than there are slots: pieces of evidence may be alternatives for one.
+        var needed = gold.MayBeLong ? 1 : Math.Min(gold.Answers.Count, gold.Evidence.Count);
         return gold.Evidence.Count(e => cited.Any(passage => EvidenceMatch.Holds(passage, e))) >= needed;
     }
 

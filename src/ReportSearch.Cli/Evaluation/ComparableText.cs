@@ -7,16 +7,20 @@ namespace ReportSearch.Cli.Evaluation;
 internal static partial class ComparableText
 {
     /// <summary>Width, case, script and digit grouping folded, white space gone, every dash before a number the same.</summary>
-    public static string Of(string text) =>
-        DashBeforeNumber().Replace(string.Concat(TextFolder.Fold(text).Text.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant(), "-");
+    public static string Of(string text)
+    {
+        var dense = string.Concat(TextFolder.Fold(text).Text.Where(c => !char.IsWhiteSpace(c)));
+        return DashBeforeNumber().Replace(dense.ToLowerInvariant(), "-");
+    }
 
-    /// <summary>Whether <paramref name="needle"/> stands in <paramref name="text"/> and no number of it goes on at either side. Both are folded.</summary>
+    /// <summary>Whether a string stands in a text and no number of it goes on at either side. Both in the form of <see cref="Of"/>.</summary>
     public static bool StandsIn(string needle, string text)
     {
         if (needle.Length == 0) return false;
-        for (var at = text.IndexOf(needle, StringComparison.Ordinal); at >= 0; at = text.IndexOf(needle, at + 1, StringComparison.Ordinal))
-            if (!GoesOnBefore(text, at) && !GoesOnAfter(text, at + needle.Length)) return true;
-        return false;
+        var at = text.IndexOf(needle, StringComparison.Ordinal);
+        while (at >= 0 && (GoesOnBefore(text, at) || GoesOnAfter(text, at + needle.Length)))
+            at = text.IndexOf(needle, at + 1, StringComparison.Ordinal);
+        return at >= 0;
     }
 
     /// <summary>The length of the longest run that both texts hold. O(|a|·|b|).</summary>

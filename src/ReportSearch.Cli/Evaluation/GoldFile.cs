@@ -6,6 +6,9 @@ namespace ReportSearch.Cli.Evaluation;
 /// <summary>A file of questions whose answers are known, a JSON row a line.</summary>
 internal static class GoldFile
 {
+    /// <summary>The members of a row.</summary>
+    public const string RowForm = "{\"id\",\"question\",\"type\",\"answers\",\"evidence\",\"unanswerable\"}";
+
     /// <summary>Its rows.</summary>
     /// <exception cref="UsageException">A line is no such row.</exception>
     public static IReadOnlyList<GoldQuestion> Read(string path) =>
@@ -22,13 +25,14 @@ internal static class GoldFile
         }
         catch (JsonException)
         {
-            throw new UsageException(
-                $"Line {number} of '{path}' is no row {{\"id\",\"question\",\"type\",\"answers\",\"evidence\",\"unanswerable\"}}. Correct it, or take it out.");
+            throw new UsageException($"Line {number} of '{path}' is no row {RowForm}. Correct it, or take it out.");
         }
     }
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(GoldQuestion))]
 internal sealed partial class GoldJson : JsonSerializerContext;

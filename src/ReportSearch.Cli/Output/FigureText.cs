@@ -11,7 +11,7 @@ internal static class FigureText
         foreach (var row in rows)
         {
             if (row.Indicator != above) output.WriteLine(above = row.Indicator);
-            output.WriteLine($"  {row.Place ?? "地区不详"}  {row.Year?.ToString() ?? "年份不详"}  {Modality(row)}  {row.Quote}  [{row.Source}]");
+            output.WriteLine($"  {PlaceAndYear.Of(row.Place, row.Year)}  {Modality(row)}  {row.Quote}  [{row.Source}]");
         }
         if (above is null) output.WriteLine("报告中没有这样的指标数据。");
     }

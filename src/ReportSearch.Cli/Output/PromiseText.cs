@@ -11,8 +11,9 @@ internal static class PromiseText
         foreach (var row in rows)
         {
             any = true;
-            output.WriteLine($"【{row.Status}】{row.Place ?? "地区不详"} {row.Year?.ToString() ?? "年份不详"}：{row.Text}  [{row.Promise.Source}]");
-            foreach (var evidence in row.Evidence) output.WriteLine($"    {evidence.Year?.ToString() ?? "年份不详"}：{evidence.Quote}  [{evidence.Source}]");
+            output.WriteLine($"【{row.Status}】{PlaceAndYear.Of(row.Place, row.Year)}：{row.Text}  [{row.Promise.Source}]");
+            foreach (var evidence in row.Evidence)
+                output.WriteLine($"    {PlaceAndYear.Of(evidence.Place, evidence.Year)}：{evidence.Quote}  [{evidence.Source}]");
         }
         if (!any) output.WriteLine("报告中没有这样的承诺。");
     }

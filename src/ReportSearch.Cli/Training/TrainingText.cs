@@ -11,8 +11,8 @@ internal static class TrainingText
         foreach (var file in files)
         {
             using var stream = File.OpenRead(file);
-            using var reader = new StreamReader(
-                file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
+            var isPacked = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+            using var reader = new StreamReader(isPacked ? new GZipStream(stream, CompressionMode.Decompress) : stream);
             while (reader.ReadLine() is { } line) yield return line;
         }
     }

@@ -22,7 +22,9 @@ public sealed class FloorTests
     [Fact]
     public void Every_project_under_src_is_a_known_floor() => Assert.Equal(
         Floors.Keys.Order(StringComparer.Ordinal),
-        Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(d => Path.GetFileName(d)["ReportSearch.".Length..]).Order(StringComparer.Ordinal));
+        Directory.GetDirectories(Path.Combine(Repository.Root, "src"))
+            .Select(folder => Path.GetFileName(folder)["ReportSearch.".Length..])
+            .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -16,6 +16,8 @@ internal static class Invented
     {
         var id = new ReportId("绿岛市-2030-政府工作报告");
         var report = new ReportHeader(id, source, "2030年绿岛市政府工作报告", City, 2030, "政府工作报告", null, null, null, "00", 40, 42);
-        return new Passage(new PassageId(id, new ParagraphId("0123456789ab"), 0), report, ["二、主要目标", "（一）农业"], 7, new CharRange(0, text.Length), text);
+        return new Passage(
+            new PassageId(id, new ParagraphId("0123456789ab"), 0), report, ["二、主要目标", "（一）农业"], 7,
+            new CharRange(0, text.Length), text);
     }
 }

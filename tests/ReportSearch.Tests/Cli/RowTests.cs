@@ -30,14 +30,22 @@ public sealed class RowTests
     {
         var id = JsonDocument.Parse("\"q-1\"").RootElement;
         var elapsed = TimeSpan.FromMilliseconds(12.3456);
+        var json = RowJson.Readable;
+        var found = new SearchResult(Asked, ReportFilter.None, [new PassageHit(Cited.Passage, 1.25, 9, 0.5)]);
+        var answer = new Answer(Asked, "88亿斤至90亿斤[1]", false, [Cited], "");
+        var figure = new IndicatorRow("粮食产量", "绿岛市", 2030, Figure, Cited);
+        var commitment = new Commitment(Cited.Quote, Cited.Range, null, Figure, 2030, "农业");
+        var promise = new CommitmentRow("p1", "绿岛市", 2030, commitment, CommitmentStatus.NoLaterReport, 0.5, Cited, []);
+        var report = Cited.Passage.Report with { Place = null, Year = null };
+        var summary = new IndexSummary(1, 42, 1, 0, elapsed, [new SkippedFile("空的.txt", "it is empty")]);
         string[] rows =
         [
-            JsonSerializer.Serialize(SearchRow.Of(new SearchResult(Asked, ReportFilter.None, [new PassageHit(Cited.Passage, 1.25, 9, 0.5)]), elapsed, id), RowJson.Readable.SearchRow),
-            JsonSerializer.Serialize(AskRow.Of(new Answer(Asked, "88亿斤至90亿斤[1]", false, [Cited], ""), elapsed), RowJson.Readable.AskRow),
-            JsonSerializer.Serialize(FigureRow.Of(new IndicatorRow("粮食产量", "绿岛市", 2030, Figure, Cited)), RowJson.Readable.FigureRow),
-            JsonSerializer.Serialize(PromiseRow.Of(new CommitmentRow("p1", "绿岛市", 2030, new Commitment(Cited.Quote, Cited.Range, null, Figure, 2030, "农业"), CommitmentStatus.NoLaterReport, 0.5, Cited, [])), RowJson.Readable.PromiseRow),
-            JsonSerializer.Serialize(ReportRow.Of(Cited.Passage.Report with { Place = null, Year = null }), RowJson.Readable.ReportRow),
-            JsonSerializer.Serialize(IndexRow.Of(new IndexSummary(1, 42, 1, 0, elapsed, [new SkippedFile("空的.txt", "it is empty")])), RowJson.Readable.IndexRow),
+            JsonSerializer.Serialize(SearchRow.Of(found, elapsed, id), json.SearchRow),
+            JsonSerializer.Serialize(AskRow.Of(answer, elapsed), json.AskRow),
+            JsonSerializer.Serialize(FigureRow.Of(figure), json.FigureRow),
+            JsonSerializer.Serialize(PromiseRow.Of(promise), json.PromiseRow),
+            JsonSerializer.Serialize(ReportRow.Of(report), json.ReportRow),
+            JsonSerializer.Serialize(IndexRow.Of(summary), json.IndexRow),
         ];
 
         GoldenFile.Equals("rows.jsonl", string.Concat(rows.Select(row => row + "\n")));

@@ -48,8 +48,12 @@ public sealed class AnswerMarksTests
         Assert.Equal(0, AnswerMarks.Of(Gold, Answer("3座，120公里[1]", Invented.Passage(Told.Text, "红山.md")))["cited"]);
 
     [Fact]
-    public void Seven_tenths_of_a_quote_in_one_run_are_enough_to_cite_it() =>
-        Assert.Equal(1, AnswerMarks.Of(Gold with { Answers = [["3座"]] }, Answer("3座[1]", Invented.Passage("新建水库3座，改造灌渠120")))["cited"]);
+    public void Seven_tenths_of_a_quote_in_one_run_are_enough_to_cite_it()
+    {
+        var cited = Invented.Passage("新建水库3座，改造灌渠120");
+
+        Assert.Equal(1, AnswerMarks.Of(Gold with { Answers = [["3座"]] }, Answer("3座[1]", cited))["cited"]);
+    }
 
     [Fact]
     public void Where_the_reports_do_not_tell_only_a_refusal_is_right()
