@@ -1,7 +1,7 @@
-using ReportSearch.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using ReportSearch.Index.Passages;
+using ReportSearch.Text;
 
 namespace ReportSearch.Tests.Index;
 
