@@ -25,7 +25,7 @@ internal static class Presupposition
             if (!said.Any(s => Math.Abs(s.Figure.Quantity.Value) == Math.Abs(claim.Value)))
             {
                 var closest = said.OrderByDescending(s => focus.ModalityAgreement(s.Figure)).Select(s => s.Window).FirstOrDefault(window);
-                return scope.Refusals.NotSo(scope.Question, claim.Range.Of(folded).ToString(), closest);
+                return RefusalWriter.NotSo(scope.Question, claim.Range.Of(folded).ToString(), closest);
             }
         return null;
     }

@@ -32,7 +32,7 @@ internal sealed class RefusalWriter(ReportIndex index)
     }
 
     /// <summary>A figure that the question takes for granted is not what the reports say.</summary>
-    public Answer NotSo(Question question, string claimed, ClauseWindow said)
+    public static Answer NotSo(Question question, string claimed, ClauseWindow said)
     {
         var draft = new Draft(question);
         return draft.Refuse($"报告里没有“{claimed}”这个说法。{Wording.Of(said.Passage.Report)}写的是：{draft.Quote(said)}");

@@ -31,7 +31,7 @@ internal static class QueryTerms
                 Add(TextFields.Words, token.Term, WordWeight * share);
                 Add(TextFields.Headings, token.Term, HeadingWeight * share);
             }
-            foreach (var bigram in analyzer.Bigrams(words)) Add(TextFields.Bigrams, bigram, BigramWeight * share);
+            foreach (var bigram in Analyzer.Bigrams(words)) Add(TextFields.Bigrams, bigram, BigramWeight * share);
         }
 
         AddText(text, 1);

@@ -62,7 +62,7 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
                 .Where(s => s.Indicator is not null)
                 .Select(s => Keyword.Indicator(s.Indicator!.Name, s.Modality));
             yield return new EngineDocument(
-                [Terms(text), analyzer.Bigrams(text), headingWords, mentioned],
+                [Terms(text), Analyzer.Bigrams(text), headingWords, mentioned],
                 [Keyword.Passage, .. filters, .. mentioned.Select(Keyword.Indicator).Concat(said).Distinct()],
                 embedder.Embed(text),
                 JsonSerializer.SerializeToUtf8Bytes(

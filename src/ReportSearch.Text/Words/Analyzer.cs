@@ -33,7 +33,7 @@ public sealed class Analyzer(Lexicon lexicon)
     }
 
     /// <summary>Every two neighbouring Chinese characters of the folded text (and single ones that stand alone), in text order.</summary>
-    public IReadOnlyList<string> Bigrams(string text)
+    public static IReadOnlyList<string> Bigrams(string text)
     {
         var folded = TextFolder.Fold(text).Text;
         var bigrams = new List<string>();

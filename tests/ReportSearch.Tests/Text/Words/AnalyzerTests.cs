@@ -30,7 +30,7 @@ public sealed class AnalyzerTests
 
     [Fact]
     public void Bigrams_are_neighbouring_characters_and_those_that_stand_alone() =>
-        Assert.Equal(["粮食", "食增", "增产", "甲"], Analyzer.Default.Bigrams("糧食 增产,甲!abc"));
+        Assert.Equal(["粮食", "食增", "增产", "甲"], Analyzer.Bigrams("糧食 增产,甲!abc"));
 
     [Fact]
     public void Words_of_any_text_stand_in_order_inside_it()
