@@ -1,0 +1,67 @@
+using ReportSearch.Answers.Commitments;
+using ReportSearch.Facts.Quantities;
+using ReportSearch.Tests.Index;
+using ReportSearch.Text;
+
+namespace ReportSearch.Tests.Answers;
+
+public sealed class CommitmentLedgerTests : IDisposable
+{
+    private readonly SmallCorpus corpus = SmallCorpus.OfThreeReports();
+
+    [Fact]
+    public void A_promise_is_held_against_what_the_next_report_says_of_its_year()
+    {
+        var parks = Rows("襄阳", 2023).Single(r => r.Commitment.Text.Contains("口袋公园", StringComparison.Ordinal));
+        Assert.Equal(CommitmentStatus.Kept, parks.Status);
+        Assert.Contains("30个", parks.Promise.Quote, StringComparison.Ordinal);
+        Assert.Contains("37个", Assert.Single(parks.Evidence).Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_short_of_the_one_promised_is_missed()
+    {
+        var growth = Rows("襄阳", 2023).Single(r => r.Commitment.Indicator?.Name == "地区生产总值");
+        Assert.Equal(CommitmentStatus.Missed, growth.Status);
+        Assert.Contains("5.4%", Assert.Single(growth.Evidence).Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Silence_is_never_broken()
+    {
+        var rows = Rows("宜昌", 2024);
+        Assert.NotEmpty(rows);
+        Assert.All(rows, r => Assert.Equal(CommitmentStatus.NoLaterReport, r.Status));
+        Assert.All(rows, r => Assert.Empty(r.Evidence));
+    }
+
+    [Fact]
+    public void Ids_are_unique_and_the_same_at_every_reading()
+    {
+        var ids = Rows(null, null).Select(r => r.Id).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.Equal(ids, Rows(null, null).Select(r => r.Id));
+    }
+
+    [Theory]
+    [InlineData(Comparator.AtLeast, 300, 296, CommitmentStatus.Missed)]
+    [InlineData(Comparator.AtLeast, 240, 296, CommitmentStatus.Kept)]
+    [InlineData(Comparator.About, 100, 98, CommitmentStatus.Kept)]
+    [InlineData(Comparator.About, 100, 97, CommitmentStatus.Missed)]
+    [InlineData(Comparator.AtMost, 5, 4.7, CommitmentStatus.Kept)]
+    [InlineData(Comparator.AtMost, 5, 5.2, CommitmentStatus.Missed)]
+    [InlineData(Comparator.Equal, -2, -3.1, CommitmentStatus.Kept)]
+    [InlineData(Comparator.Equal, -2, -1, CommitmentStatus.Missed)]
+    public void Figures_are_compared_as_the_promise_says(Comparator comparator, double promised, double reached, CommitmentStatus status) =>
+        Assert.Equal(status, Verdict.OfFigures(Figure(comparator, promised), Figure(Comparator.Equal, reached)).Status);
+
+    public void Dispose() => corpus.Dispose();
+
+    private static Quantity Figure(Comparator comparator, double value) => new(comparator, (decimal)value, null, "家", new CharRange(0, 1));
+
+    private IReadOnlyList<CommitmentRow> Rows(string? place, int? year)
+    {
+        using var index = corpus.Open();
+        return new CommitmentLedger(index).Rows(place, year, null);
+    }
+}
