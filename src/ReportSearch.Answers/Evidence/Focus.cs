@@ -33,6 +33,9 @@ internal sealed class Focus
     /// <summary>What sort of answer is wanted.</summary>
     public QuestionKind Kind { get; }
 
+    /// <summary>How many members an enumeration must have, where the question tells (六大, 三个); else 0.</summary>
+    public int Members { get; private init; }
+
     /// <summary>The year that a figure must speak of, where the question tells.</summary>
     public int? SpokenYear { get; }
 
@@ -74,7 +77,10 @@ internal sealed class Focus
             .Distinct()
             .Select(term => new FocusPart(term, null, index.Rarity(term)));
         var indicators = question.Indicators.Select(i => new FocusPart(i.Name, i, IndicatorWeight));
-        return new Focus([.. indicators, .. words], question.Kind, FigureWanted.Of(question), modality, spoken);
+        return new Focus([.. indicators, .. words], question.Kind, FigureWanted.Of(question), modality, spoken)
+        {
+            Members = question.Kind == QuestionKind.List ? EnumerationWanted.Members(question.Text) : 0,
+        };
     }
 }
 
@@ -84,10 +90,13 @@ internal sealed class Focus
 /// <param name="Weight">How much it tells.</param>
 internal sealed record FocusPart(string Term, Indicator? Indicator, double Weight)
 {
+    /// <summary>What a figure counts whose indicator is named in a clause before it.</summary>
+    private const double UnderstoodShare = 0.7;
+
     /// <summary>How far a clause meets the part, 0 to 1: wholly when it holds the word, in part when it holds some of its character pairs.</summary>
     public double MetBy(Clause clause) =>
         Indicator is not null
-            ? clause.Indicators.Contains(Indicator) || clause.Statements.Any(s => s.Indicator == Indicator) ? 1 : 0
+            ? clause.Indicators.Contains(Indicator) ? 1 : clause.Statements.Any(s => s.Indicator == Indicator) ? UnderstoodShare : 0
             : MetBy(clause.Folded);
 
     /// <summary>How far a folded text holds the word.</summary>

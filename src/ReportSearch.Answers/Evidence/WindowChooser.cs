@@ -38,7 +38,7 @@ internal sealed class WindowChooser(Focus focus, int longest)
                 if (length > longest + 1) break;
                 for (var p = 0; p < met.Length; p++) inside[p] = Math.Max(inside[p], met[p][last]);
                 figures.AddRange(view.Clauses[last].Statements);
-                marks += view.Clauses[last].Folded.Count('、');
+                marks = Math.Max(marks, view.Clauses[last].Folded.Count('、'));
                 var coverage = 0.0;
                 for (var p = 0; p < met.Length; p++)
                     coverage += focus.Parts[p].Weight * Math.Max(inside[p], ContextShare * around[p]);
@@ -52,8 +52,13 @@ internal sealed class WindowChooser(Focus focus, int longest)
         return best;
     }
 
-    private double EnumerationScore(int marks) =>
-        focus.Kind == QuestionKind.List ? EnumerationBonus * Math.Min(marks, FullEnumeration) / FullEnumeration : 0;
+    /// <summary>What a clause of so many enumeration marks is worth to a question for a list; more where it has the members asked for.</summary>
+    private double EnumerationScore(int marks)
+    {
+        if (focus.Kind != QuestionKind.List) return 0;
+        if (focus.Members == 0) return EnumerationBonus * Math.Min(marks, FullEnumeration) / FullEnumeration;
+        return marks >= focus.Members - 1 ? 2 * EnumerationBonus : 0;
+    }
 
     /// <summary>What the figures of a window are worth: of the unit asked for, of the indicator, of the modality and the year.</summary>
     private double FigureScore(List<Statement> figures, PassageView view)

@@ -14,6 +14,9 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     /// <summary>A window that meets less of the question than this does not answer it.</summary>
     public const double LeastCoverage = 0.45;
 
+    /// <summary>As <see cref="LeastCoverage"/>, where a figure of the very indicator is stated.</summary>
+    private const double LeastCoverageOfIndicator = 0.3;
+
     /// <summary>The question.</summary>
     public Question Question => question;
 
@@ -46,11 +49,11 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     /// <summary>Whether <paramref name="window"/> answers <paramref name="aspect"/>, and does not merely come near.</summary>
     public bool Answers(ClauseWindow? window, Aspect aspect)
     {
-        if (window is null || window.Coverage < LeastCoverage || !TellsTime(window)) return false;
+        if (window is null || !TellsTime(window)) return false;
         var focus = FocusOf(aspect);
-        if (focus.Figure.Count == 0) return true;
-        if (window.Figures.Count == 0) return false;
-        if (!focus.HasIndicator) return true;
+        if (focus.Figure.Count == 0 || !focus.HasIndicator)
+            return window.Coverage >= LeastCoverage && (focus.Figure.Count == 0 || window.Figures.Count > 0);
+        if (window.Figures.Count == 0 || window.Coverage < LeastCoverageOfIndicator) return false;
         var stated = window.Figures.Where(focus.IsOfIndicator).ToList();
         if (stated.Count == 0) return !window.Figures.Any(s => s.Indicator is not null);
         return stated.Any(s => focus.ModalityAgreement(s) >= 0 && focus.YearAgreement(s) >= 0);

@@ -17,7 +17,7 @@ internal static class Presupposition
         var folded = TextFolder.Fold(scope.Question.Text).Text;
         var claims = QuantityReader.Read(folded).Where(q => q.Unit == "%").ToList();
         if (claims.Count == 0) return null;
-        var said = SaidOf(scope, aspect);
+        var said = SaidOf(scope);
         if (said.Count == 0)
             said = [.. window.View.Clauses.SelectMany(c => c.Statements).Where(s => s.Quantity.Unit == "%").Select(s => (window, s))];
         var focus = scope.FocusOf(aspect);
@@ -30,8 +30,8 @@ internal static class Presupposition
         return null;
     }
 
-    private static List<(ClauseWindow Window, Statement Figure)> SaidOf(AnswerScope scope, Aspect aspect) =>
+    private static List<(ClauseWindow Window, Statement Figure)> SaidOf(AnswerScope scope) =>
         [.. scope.Question.Indicators
-            .SelectMany(indicator => scope.Index.Speaking(indicator, null, aspect.Filter).Select(PassageView.Of).SelectMany(view => view.FiguresOf(indicator)))
+            .SelectMany(indicator => scope.Index.Speaking(indicator, null, Aspect.Union(scope.Question)).Select(PassageView.Of).SelectMany(view => view.FiguresOf(indicator)))
             .Where(s => s.Figure.Quantity.Unit == "%")];
 }
