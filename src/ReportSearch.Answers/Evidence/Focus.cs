@@ -3,6 +3,7 @@ using ReportSearch.Facts;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Index;
+using ReportSearch.Index.Searching;
 using ReportSearch.Text.Words;
 
 namespace ReportSearch.Answers.Evidence;
@@ -93,16 +94,22 @@ internal sealed record FocusPart(string Term, Indicator? Indicator, double Weigh
     /// <summary>What a figure counts whose indicator is named in a clause before it.</summary>
     private const double UnderstoodShare = 0.7;
 
+    /// <summary>What a word counts that stands for the one asked for.</summary>
+    private const double OtherWordShare = 0.7;
+
+    private readonly IReadOnlyCollection<string> others = Thesaurus.Default.Others(Term);
+
     /// <summary>How far a clause meets the part, 0 to 1: wholly when it holds the word, in part when it holds some of its character pairs.</summary>
     public double MetBy(Clause clause) =>
         Indicator is not null
             ? clause.Indicators.Contains(Indicator) ? 1 : clause.Statements.Any(s => s.Indicator == Indicator) ? UnderstoodShare : 0
             : MetBy(clause.Folded);
 
-    /// <summary>How far a folded text holds the word.</summary>
+    /// <summary>How far a folded text holds the word, or one that stands for it.</summary>
     public double MetBy(string folded)
     {
         if (folded.Contains(Term, StringComparison.Ordinal)) return 1;
+        if (others.Any(other => folded.Contains(other, StringComparison.Ordinal))) return OtherWordShare;
         if (Term.Length < 3 || char.IsAsciiLetterOrDigit(Term[0])) return 0;
         var pairs = 0;
         for (var i = 0; i + 1 < Term.Length; i++)

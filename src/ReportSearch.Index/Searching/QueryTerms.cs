@@ -35,6 +35,7 @@ internal static class QueryTerms
         }
 
         AddText(text, 1);
+        foreach (var other in analyzer.Words(text).SelectMany(t => Thesaurus.Default.Others(t.Term))) AddText(other, AliasWeight);
         foreach (var indicator in indicators.FindAll(text).Select(m => m.Indicator).Distinct())
         {
             Add(TextFields.Indicators, indicator.Name, IndicatorWeight);
