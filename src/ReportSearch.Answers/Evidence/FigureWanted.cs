@@ -20,6 +20,7 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
         var units = asked.Select(m => UnitOf(m)).Where(u => u.Length > 0).Distinct().ToList();
         var growth = Change().IsMatch(folded);
         if (units.Count == 0 && growth && !Level().IsMatch(folded)) units.Add("%");
+        if (folded.Contains("面积", StringComparison.Ordinal) && units.Count == 0) units.AddRange(["亩", "公顷", "平方"]);
         units.AddRange(ByMeasure().Matches(folded).Select(m => m.Groups[1].Value));
         if (units.Count > 0 && asked.Any(m => UnitOf(m).Length == 0) && asked.Count > 1) units.Clear();
         var count = question.Kind is QuestionKind.List or QuestionKind.Description or QuestionKind.Entity ? 0
@@ -32,6 +33,9 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
         (Units.Count == 0 || Units.Any(unit => statement.Quantity.Unit.Contains(unit, StringComparison.Ordinal)))
         && (Growth || statement.Measure == Measure.Level || statement.Quantity.Unit == "%")
         && (!Growth || Units.Any(u => u != "%") || statement.Measure == Measure.Growth || statement.Quantity.Unit == "%");
+
+    /// <summary>Whether <paramref name="statement"/> is of the measure that the wording leans to: a level, unless a change is asked for.</summary>
+    public bool LeansTo(Statement statement) => Growth == (statement.Measure == Measure.Growth);
 
     private static string UnitOf(Match asked)
     {

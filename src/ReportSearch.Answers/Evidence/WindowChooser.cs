@@ -14,6 +14,7 @@ internal sealed class WindowChooser(Focus focus, int longest)
     private const double IndicatorFigureBonus = 0.25;
     private const double ModalityBonus = 0.22;
     private const double YearBonus = 0.15;
+    private const double MeasureBonus = 0.06;
     private const double HeadlineBonus = 0.15;
     private const double EnumerationBonus = 0.10;
     private const int FullEnumeration = 3;
@@ -74,6 +75,7 @@ internal sealed class WindowChooser(Focus focus, int longest)
             if (view.IsHeadline && focus.Modality == Modality.Target && asked.Any(s => s.Modality == Modality.Target)) score += HeadlineBonus;
         }
         var judged = asked.Count > 0 ? asked : fitting;
+        if (focus.Modality != Modality.Target && judged.Any(focus.Figure.LeansTo)) score += MeasureBonus;
         return score + ModalityBonus * judged.Max(focus.ModalityAgreement) + YearBonus * judged.Max(focus.YearAgreement);
     }
 }
