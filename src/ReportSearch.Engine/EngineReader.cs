@@ -17,6 +17,7 @@ public sealed class EngineReader : IDisposable
     {
         this.commit = commit;
         gate = new UseGate(commit.Dispose);
+        CommitId = commit.Manifest.Id;
         LiveCount = commit.Segments.Sum(segment => segment.LiveCount);
     }
 
@@ -31,6 +32,12 @@ public sealed class EngineReader : IDisposable
 
     /// <summary>Counts commits, from 1; a newer commit has a greater number.</summary>
     public long Generation => commit.Manifest.Generation;
+
+    /// <summary>
+    /// Tells the commit from all others, also from those of an index that was in the folder before and is counted from
+    /// 1 too.
+    /// </summary>
+    public string CommitId { get; }
 
     /// <summary>The caller's note kept with the commit.</summary>
     public string Note => commit.Manifest.Note;

@@ -54,6 +54,9 @@ public sealed class ReportIndex : IDisposable
     /// <summary>Counts commits; a newer one has a greater number.</summary>
     public long Generation => reader.Generation;
 
+    /// <summary>Tells the commit from all others, also from those of an index that was deleted before this one was built.</summary>
+    public string CommitId => reader.CommitId;
+
     /// <summary>All reports, by source.</summary>
     public IReadOnlyList<ReportHeader> Reports { get; }
 

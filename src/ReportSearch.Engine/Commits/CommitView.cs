@@ -32,7 +32,7 @@ internal sealed class CommitView : IDisposable
             {
                 return new CommitView(manifest, CommitFiles.Open(folder, manifest));
             }
-            catch (IndexDamagedException) when (Manifest.Read(folder).Generation != manifest.Generation)
+            catch (IndexDamagedException) when (Manifest.Read(folder).Id != manifest.Id)
             {
                 // A writer has committed meanwhile and removed the files: what looks damaged is only old.
             }

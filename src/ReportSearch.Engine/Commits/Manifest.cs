@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportSearch.Engine.Files;
 using ReportSearch.Engine.Segments;
 
@@ -20,6 +21,12 @@ internal sealed record Manifest(
 
     /// <summary>Its name in the index folder.</summary>
     public const string FileName = "commit";
+
+    /// <summary>
+    /// Tells the commit from all others, also from those of an index that was in the folder before: its generation and
+    /// the checksum of what it says, the checksums of its segments among it.
+    /// </summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Generation}-{Crc32C.Of(Body()):x8}");
 
     private static ReadOnlySpan<byte> Magic => "RSCOMMIT"u8;
 

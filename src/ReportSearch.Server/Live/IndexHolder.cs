@@ -1,4 +1,4 @@
-using ReportSearch.Index;
+using System.Text.Json;
 
 namespace ReportSearch.Server.Live;
 
@@ -15,9 +15,12 @@ internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHo
     private OpenIndex? current;
     private DateTime openedAtWriteTime;
     private long nextCheck;
+    private string? toldCause;
+    private bool disposed;
 
     /// <summary>The newest commit, for one request.</summary>
     /// <exception cref="IndexUnavailableException">There is no index, or it does not fit this program.</exception>
+    /// <exception cref="ObjectDisposedException">The server has stopped.</exception>
     public IndexLease Borrow()
     {
         Refresh();
@@ -29,7 +32,14 @@ internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHo
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Interlocked.Exchange(ref current, null)?.LetGo();
+    public void Dispose()
+    {
+        lock (opening)
+        {
+            disposed = true;
+            Interlocked.Exchange(ref current, null)?.LetGo();
+        }
+    }
 
     private void Refresh()
     {
@@ -42,11 +52,12 @@ internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHo
         {
             try
             {
-                if (Directory.GetLastWriteTimeUtc(options.IndexFolder) != openedAtWriteTime) OpenNewest();
+                if (!disposed && Directory.GetLastWriteTimeUtc(options.IndexFolder) != openedAtWriteTime) OpenNewest();
             }
-            catch (IOException error)
+            catch (Exception error) when (CannotBeRead(error))
             {
-                CannotSwitch(logger, error.Message);   // the commit in use still answers
+                if (error.Message != toldCause) CannotSwitch(logger, error.Message);   // once, though every check tries again
+                toldCause = error.Message;
             }
             finally
             {
@@ -58,11 +69,12 @@ internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHo
 
     private void OpenFirst()
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         try
         {
             OpenNewest();
         }
-        catch (IOException error)
+        catch (Exception error) when (CannotBeRead(error))
         {
             throw new IndexUnavailableException(error);
         }
@@ -71,17 +83,22 @@ internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHo
     private void OpenNewest()
     {
         var written = Directory.GetLastWriteTimeUtc(options.IndexFolder);
-        openedAtWriteTime = DateTime.UtcNow - written > Settled ? written : default;
-        var newest = ReportIndex.Open(options.IndexFolder);
-        if (current?.Reports.Generation == newest.Generation)
+        var isSettled = DateTime.UtcNow - written > Settled;
+        var newest = OpenIndex.Of(options.IndexFolder);
+        openedAtWriteTime = isSettled ? written : default;
+        toldCause = null;
+        if (current?.Reports.CommitId == newest.Reports.CommitId)
         {
-            newest.Dispose();
+            newest.LetGo();
             return;
         }
-        var before = Interlocked.Exchange(ref current, new OpenIndex(newest));
-        before?.LetGo();
-        Opened(logger, newest.Generation, newest.Reports.Count, newest.PassageCount);
+        Interlocked.Exchange(ref current, newest)?.LetGo();
+        Opened(logger, newest.Reports.Generation, newest.Reports.Reports.Count, newest.Reports.PassageCount);
     }
+
+    /// <summary>Whether opening failed by what is in the folder: no index, no access, or files that another program or none wrote.</summary>
+    private static bool CannotBeRead(Exception error) =>
+        error is IOException or UnauthorizedAccessException or JsonException or ArgumentException;
 
     [LoggerMessage(LogLevel.Information, "Commit {Generation} of the index is open: {Reports} reports, {Passages} passages.")]
     private static partial void Opened(ILogger logger, long generation, int reports, int passages);

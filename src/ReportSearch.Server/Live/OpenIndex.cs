@@ -13,7 +13,7 @@ internal sealed class OpenIndex
     private readonly Lazy<IReadOnlyList<string>> examples;
     private int holders = 1;
 
-    public OpenIndex(ReportIndex reports)
+    private OpenIndex(ReportIndex reports)
     {
         Reports = reports;
         Answerer = new QuestionAnswerer(reports);
@@ -24,6 +24,21 @@ internal sealed class OpenIndex
         Years = [.. reports.Reports.Select(r => r.Year).OfType<int>().Distinct().OrderDescending()];
         Kinds = [.. reports.Reports.Select(r => r.Kind).Distinct().Order(StringComparer.Ordinal)];
         examples = new Lazy<IReadOnlyList<string>>(() => ExampleQuestions.For(reports));
+    }
+
+    /// <summary>Opens the newest commit in <paramref name="folder"/>; the caller is its first holder.</summary>
+    public static OpenIndex Of(string folder)
+    {
+        var reports = ReportIndex.Open(folder);
+        try
+        {
+            return new OpenIndex(reports);
+        }
+        catch
+        {
+            reports.Dispose();
+            throw;
+        }
     }
 
     public ReportIndex Reports { get; }

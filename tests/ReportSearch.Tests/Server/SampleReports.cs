@@ -79,5 +79,11 @@ internal sealed class SampleReports : IDisposable
     public IndexSummary Index() =>
         new Indexer(new CorpusFolder(CorpusFolder, new CorpusOptions()), IndexFolder).Update(rebuild: false, progress: null, CancellationToken.None);
 
+    public IndexSummary IndexAnew()
+    {
+        Directory.Delete(IndexFolder, recursive: true);
+        return Index();
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using ReportSearch.Engine;
 using ReportSearch.Server;
 using ReportSearch.Server.Live;
 
@@ -42,6 +44,62 @@ public sealed class IndexHolderTests
     }
 
     [Fact]
+    public void An_index_deleted_and_built_again_is_taken_up_though_its_commits_count_anew()
+    {
+        using var reports = new SampleReports();
+        using var holder = Holder(reports);
+        using var before = holder.Borrow();
+        reports.Write("开封2024.md", NewReport);
+        reports.IndexAnew();
+        using var after = holder.Borrow();
+        Assert.Equal(before.Index.Reports.Generation, after.Index.Reports.Generation);
+        Assert.Equal(5, after.Index.Reports.Reports.Count);
+    }
+
+    [Theory]
+    [InlineData("no note of ours")]
+    [InlineData("{}")]
+    [InlineData("")]
+    public void An_index_that_cannot_be_read_leaves_the_commit_in_use_and_is_told_once(string note)
+    {
+        using var reports = new SampleReports();
+        var log = new LogLines();
+        using var holder = Holder(reports, log);
+        using var before = holder.Borrow();
+        using (var writer = EngineWriter.Recreate(reports.IndexFolder, new EngineSchema(["another"], 0))) writer.Commit(note);
+        using var after = holder.Borrow();
+        using var again = holder.Borrow();
+        Assert.Same(before.Index, after.Index);
+        Assert.Same(before.Index, again.Index);
+        Assert.Single(log.Lines, line => line.Contains("still answers", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_index_that_may_not_be_read_leaves_the_commit_in_use()
+    {
+        using var reports = new SampleReports();
+        using var holder = Holder(reports);
+        using var before = holder.Borrow();
+        var commit = Path.Combine(reports.IndexFolder, "commit");
+        File.Delete(commit);
+        Directory.CreateDirectory(commit);   // reading it as a file is refused on every system, whoever asks
+        using var after = holder.Borrow();
+        Assert.Same(before.Index, after.Index);
+    }
+
+    [Fact]
+    public void Once_disposed_nothing_is_lent_or_opened_again()
+    {
+        using var reports = new SampleReports();
+        var log = new LogLines();
+        var holder = Holder(reports, log);
+        holder.Borrow().Dispose();
+        holder.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => holder.Borrow());
+        Assert.Single(log.Lines);
+    }
+
+    [Fact]
     public async Task Readers_never_fail_while_commits_come_and_go()
     {
         using var reports = new SampleReports();
@@ -70,6 +128,10 @@ public sealed class IndexHolderTests
         Assert.Equal(5, last.Index.Reports.Reports.Count);
     }
 
-    private static IndexHolder Holder(SampleReports reports) => new(
-        new ServerOptions(reports.IndexFolder) { IndexCheckInterval = TimeSpan.Zero }, NullLogger<IndexHolder>.Instance);
+    private static IndexHolder Holder(SampleReports reports, ILoggerProvider? log = null)
+    {
+        var loggers = new LoggerFactory([log ?? NullLoggerProvider.Instance]);
+        return new IndexHolder(
+            new ServerOptions(reports.IndexFolder) { IndexCheckInterval = TimeSpan.Zero }, loggers.CreateLogger<IndexHolder>());
+    }
 }
