@@ -8,4 +8,8 @@ namespace ReportSearch.Answers;
 /// <param name="Refused">Whether the reports do not tell.</param>
 /// <param name="Citations">The passages behind it; the marker [1] is the first of them.</param>
 /// <param name="Details">More of the evidence; empty where the short answer says all.</param>
-public sealed record Answer(Question Question, string Text, bool Refused, IReadOnlyList<Citation> Citations, string Details);
+public sealed record Answer(Question Question, string Text, bool Refused, IReadOnlyList<Citation> Citations, string Details)
+{
+    /// <summary>How many reports were counted for the answer, where it says so: the one number of it that no passage states.</summary>
+    internal int? Counted { get; init; }
+}

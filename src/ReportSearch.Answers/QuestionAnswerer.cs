@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportSearch.Answers.Checking;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
@@ -8,20 +10,26 @@ namespace ReportSearch.Answers;
 
 /// <summary>Question in, cited and checked answer out, over one commit of the index. Safe for many threads at once.</summary>
 /// <param name="index">The reports.</param>
-public sealed class QuestionAnswerer(ReportIndex index)
+public sealed partial class QuestionAnswerer(ReportIndex index)
 {
+    private const int MostPlacesDescribed = 4;
+
     private readonly QuestionReader reader = new(index.Reports);
     private readonly EvidenceFinder finder = new(index);
 
     /// <summary>Answers <paramref name="question"/> from the reports alone.</summary>
-    /// <exception cref="QuestionException">It is empty or longer than 1000 characters.</exception>
+    /// <exception cref="QuestionException">It is empty, longer than 1000 characters, or of too many places and years.</exception>
     public Answer Ask(string question)
     {
         var read = reader.Read(question);
-        var scope = new AnswerScope(read, index, finder);
-        var answer = read.Kind switch
+        return CitationChecker.Check(read.Kind is QuestionKind.List or QuestionKind.Description && read.Places.Count > 1 ? OfEachPlace(read) : Of(read));
+    }
+
+    private Answer Of(Question question)
+    {
+        var scope = new AnswerScope(question, index, finder);
+        return question.Kind switch
         {
-            QuestionKind.Comparison or QuestionKind.Trend when scope.Aspects.Count > 1 => ComparisonWriter.Write(scope),
             QuestionKind.Ranking => RankingWriter.Write(scope),
             QuestionKind.Commitment => CommitmentWriter.Write(scope),
             QuestionKind.List => ListWriter.Write(scope),
@@ -29,6 +37,24 @@ public sealed class QuestionAnswerer(ReportIndex index)
             _ when scope.Aspects.Count > 1 => ComparisonWriter.Write(scope),
             _ => ValueWriter.Write(scope),
         };
-        return CitationChecker.Check(answer);
     }
+
+    /// <summary>A list or description of several places: each place's own, one below the other, with the markers counted on.</summary>
+    private Answer OfEachPlace(Question question)
+    {
+        var answers = question.Places.Take(MostPlacesDescribed).Select(place => Of(question with { Places = [place] })).ToList();
+        var citations = new List<Citation>();
+        var texts = new List<string>();
+        foreach (var answer in answers)
+        {
+            var before = citations.Count;
+            texts.Add(Marker().Replace(answer.Text, m => $"[{before + int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)}]"));
+            citations.AddRange(answer.Citations);
+        }
+        if (question.Places.Count > MostPlacesDescribed) texts.Add($"其余：{Wording.List([.. question.Places.Skip(MostPlacesDescribed).Select(p => p.Name)])}，请分开问。");
+        return new Answer(question, string.Join('\n', texts), answers.All(a => a.Refused), citations, "");
+    }
+
+    [GeneratedRegex(@"\[(\d{1,3})\]")]
+    private static partial Regex Marker();
 }

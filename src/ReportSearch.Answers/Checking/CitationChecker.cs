@@ -1,23 +1,35 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Checking;
 
-/// <summary>Holds an answer against what it cites: every quotation word for word, every figure in a cited passage or in the question.</summary>
+/// <summary>Holds an answer against what it cites: every figure of it stands in a cited passage, in the question, or is the count of reports.</summary>
 internal static partial class CitationChecker
 {
-    /// <summary>The answer, or a refusal where something in it has no support.</summary>
+    /// <summary>Keeps figures of two texts apart: folding joins digits over white space.</summary>
+    private const string Apart = "。";
+
+    /// <summary>The answer, or a refusal where a figure in it has no support.</summary>
     public static Answer Check(Answer answer)
     {
         if (answer.Refused) return answer;
-        var held = string.Join('\n', answer.Citations
-            .Select(c => c.Passage.Text + ' ' + c.Passage.Report.Title + ' ' + c.Passage.Report.Year).Append(answer.Question.Text).Append(string.Join(' ', answer.Question.Years)));
-        var figures = Figures(held);
-        var unsupported = Figures(Marker().Replace(answer.Text, "")).Except(figures)
-            .Where(f => f != answer.Citations.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var unsupported = Figures(Marker().Replace($"{answer.Text}{Apart}{answer.Details}", Apart)).Except(Supported(answer)).ToList();
         return unsupported.Count == 0
             ? answer
-            : answer with { Text = $"答案里的数字{string.Join('、', unsupported)}在引文中没有依据，已撤回。请看引用的原文。", Refused = true };
+            : answer with
+            {
+                Text = $"答案里的数字{string.Join('、', unsupported)}在引文中没有依据，已撤回。请看引用的原文。",
+                Details = "",
+                Refused = true,
+            };
+    }
+
+    private static HashSet<string> Supported(Answer answer)
+    {
+        var cited = answer.Citations.Select(c => string.Join(Apart, c.Passage.Text, c.Passage.Report.Title, c.Passage.Report.Year));
+        var asked = answer.Question.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)).Prepend(answer.Question.Text);
+        return Figures(string.Join(Apart, [.. cited, .. asked, answer.Counted?.ToString(CultureInfo.InvariantCulture) ?? ""]));
     }
 
     private static HashSet<string> Figures(string text) =>

@@ -11,7 +11,9 @@ namespace ReportSearch.Answers.Commitments;
 internal sealed partial class LaterReport
 {
     private const int RunLength = 4;
-    private const double LeastShared = 0.6;
+    private const int FewestRuns = 4;
+    private const double LeastShared = 0.75;
+    private const double ReviewPart = 0.5;
 
     private readonly ReportHeader header;
     private readonly List<(PassageView View, Clause Clause, bool IsPlan)> clauses = [];
@@ -39,9 +41,11 @@ internal sealed partial class LaterReport
 
     /// <summary>The best evidence for a promise made in an earlier report; null where this one does not speak of it.</summary>
     public Finding? EvidenceFor(Commitment promise, ReportHeader promisedIn) =>
-        promise.Statement is { } figure ? FigureFor(figure, promise.Deadline ?? promisedIn.Year) : PledgeFor(promise);
+        promise.Statement is not { } figure ? PledgeFor(promise)
+        : header.Place == promisedIn.Place ? FigureFor(promise, figure, promise.Deadline ?? promisedIn.Year)
+        : null;
 
-    private Finding? FigureFor(Statement promised, int? due)
+    private Finding? FigureFor(Commitment promise, Statement promised, int? due)
     {
         foreach (var (view, clause, _) in clauses)
             foreach (var reached in clause.Statements)
@@ -50,7 +54,7 @@ internal sealed partial class LaterReport
                         new Citation(view.Passage, reached.Range),
                         due >= header.Year
                             ? new Verdict(CommitmentStatus.InProgress, 0.7)
-                            : Verdict.OfFigures(promised.Quantity, reached.Quantity));
+                            : Verdict.OfFigures(promised.Quantity, reached.Quantity, Ceiling().IsMatch(promise.Text)));
         return null;
     }
 
@@ -70,7 +74,7 @@ internal sealed partial class LaterReport
     private Finding? PledgeFor(Commitment promise)
     {
         var runs = Runs(TextFolder.Fold(promise.Text).Text).Distinct().ToList();
-        if (runs.Count < RunLength) return null;
+        if (runs.Count < FewestRuns) return null;
         var shared = new Dictionary<int, int>();
         foreach (var run in runs)
             if (clausesByRun.TryGetValue(run, out var holders))
@@ -80,7 +84,7 @@ internal sealed partial class LaterReport
         var share = count / (double)runs.Count;
         if (share < LeastShared) return null;
         var (view, found, isPlan) = clauses[best];
-        var done = !isPlan && Done().IsMatch(found.Folded);
+        var done = !isPlan && view.Passage.Position < ReviewPart && Done().IsMatch(found.Folded);
         return new Finding(
             new Citation(view.Passage, found.Range),
             new Verdict(done ? CommitmentStatus.Kept : CommitmentStatus.InProgress, isPlan ? 0.4 * share : 0.7 * share));
@@ -95,6 +99,9 @@ internal sealed partial class LaterReport
         }
     }
 
-    [GeneratedRegex("建成|完成|竣工|投用|投产|通车|挂牌|获批|获评|成功|入选|成立|出台|举办了|落成|开通|启用|圆满|实现了|已")]
+    [GeneratedRegex("^(?!.*(?:必将|将|要|为完成|为实现|努力|力争|加快|推进)).*(?:建成|完成|竣工|投用|投产|通车|挂牌|获批|获评|入选|成立|出台|落成|开通|启用)")]
     private static partial Regex Done();
+
+    [GeneratedRegex("控制|以内|以下|不超过|失业率|价格|物价|赤字")]
+    private static partial Regex Ceiling();
 }

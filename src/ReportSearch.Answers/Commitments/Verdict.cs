@@ -14,11 +14,14 @@ internal readonly record struct Verdict(CommitmentStatus Status, double Confiden
     public static Verdict NoLaterReport { get; } = new(CommitmentStatus.NoLaterReport, 1);
 
     /// <summary>A figure against the one promised: at least, at most, or about as much, as the promise says.</summary>
-    public static Verdict OfFigures(Quantity promised, Quantity reached)
+    /// <param name="promised">The figure promised.</param>
+    /// <param name="reached">The figure reached.</param>
+    /// <param name="isCeiling">Whether less is better: a rise of prices, a rate of unemployment, a deficit.</param>
+    public static Verdict OfFigures(Quantity promised, Quantity reached, bool isCeiling)
     {
         decimal wanted = promised.BaseValue, got = reached.BaseValue;
         var slack = promised.Comparator == Comparator.About ? AboutTolerance * Math.Abs(wanted) : 0;
-        var kept = promised.Comparator == Comparator.AtMost || wanted < 0 ? got <= wanted + slack : got >= wanted - slack;
+        var kept = isCeiling || promised.Comparator == Comparator.AtMost || wanted < 0 ? got <= wanted + slack : got >= wanted - slack;
         return new Verdict(kept ? CommitmentStatus.Kept : CommitmentStatus.Missed, SureOfFigures);
     }
 }

@@ -13,13 +13,19 @@ namespace ReportSearch.Answers.Evidence;
 /// <param name="Filter">The reports that may answer: a 2023 result stands in the report of 2024, or in one of late 2023.</param>
 internal sealed record Aspect(Place? Place, int? Year, Modality? Modality, ReportFilter Filter)
 {
+    /// <summary>More places and years than this are not answered in one question.</summary>
+    private const int Most = 60;
+
     /// <summary>The aspects of <paramref name="question"/>: every place with every year.</summary>
+    /// <exception cref="QuestionException">There are more than 60.</exception>
     public static IReadOnlyList<Aspect> Of(Question question)
     {
         List<Place?> places = [.. question.Places];
         if (places.Count == 0) places.Add(null);
         List<int?> years = [.. question.Years];
         if (years.Count == 0) years.Add(null);
+        if (places.Count * years.Count > Most)
+            throw new QuestionException($"问题涉及 {places.Count} 个地区、{years.Count} 个年份，一次最多 {Most} 项。请分开问。");
         return [.. places.SelectMany(place => years.Select(year => For(question, place, year)))];
     }
 

@@ -57,9 +57,9 @@ internal sealed class Focus
     public int ModalityAgreement(Statement statement) =>
         Modality is null || statement.Modality == Facts.Modality.Ongoing ? 0 : statement.Modality == Modality ? 1 : -1;
 
-    /// <summary>1 where a figure speaks of the year asked for, -1 where of another, else 0.</summary>
-    public int YearAgreement(Statement statement) =>
-        SpokenYear is null || statement.Year is null ? 0 : statement.Year == SpokenYear ? 1 : -1;
+    /// <summary>1 where a figure speaks of the year asked for, -1 where of another, between where of no one year (五年年均); 0 where none is asked for.</summary>
+    public double YearAgreement(Statement statement) =>
+        SpokenYear is null ? 0 : statement.Year is null ? -0.5 : statement.Year == SpokenYear ? 1 : -1;
 
     /// <summary>
     /// The focus of <paramref name="question"/> on one year and modality of it. A figure in it is looked for as a word, but not where the

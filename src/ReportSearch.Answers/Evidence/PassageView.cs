@@ -9,8 +9,9 @@ namespace ReportSearch.Answers.Evidence;
 /// <summary>A passage laid out for choosing words from it: its clauses, what each says, and which sentence each belongs to.</summary>
 internal sealed class PassageView
 {
-    private PassageView(Passage passage, IReadOnlyList<Clause> clauses, IReadOnlyList<CharRange> sentences, string context)
+    private PassageView(Passage passage, IReadOnlyList<Clause> clauses, IReadOnlyList<CharRange> sentences, string heading, string context)
     {
+        Heading = heading;
         Passage = passage;
         Clauses = clauses;
         Sentences = sentences;
@@ -25,6 +26,9 @@ internal sealed class PassageView
 
     /// <summary>Its sentences, in text order.</summary>
     public IReadOnlyList<CharRange> Sentences { get; }
+
+    /// <summary>The folded heading right above it; empty where there is none.</summary>
+    public string Heading { get; }
 
     /// <summary>Folded title, headings and text: what a clause is understood against.</summary>
     public string Context { get; }
@@ -58,7 +62,8 @@ internal sealed class PassageView
                     [.. statements.Where(s => range.Contains(new CharRange(s.Quantity.Range.Start, 0)) && s.Quantity.Range.Start < range.End)],
                     [.. mentions.Where(m => range.Overlaps(m.Range)).Select(m => m.Indicator)]));
         var folded = TextFolder.Fold(string.Join('\n', passage.Headings.Prepend(passage.Report.Title).Append(passage.Text))).Text;
-        return new PassageView(passage, clauses, sentences, folded);
+        var heading = passage.Headings.Count > 0 ? TextFolder.Fold(passage.Headings[^1]).Text : "";
+        return new PassageView(passage, clauses, sentences, heading, folded);
     }
 }
 

@@ -10,6 +10,7 @@ namespace ReportSearch.Answers.Evidence;
 internal sealed class WindowChooser(Focus focus, int longest)
 {
     private const double ContextShare = 0.35;
+    private const double HeadingShare = 0.6;
     private const double FigureBonus = 0.30;
     private const double IndicatorFigureBonus = 0.25;
     private const double ModalityBonus = 0.22;
@@ -25,8 +26,7 @@ internal sealed class WindowChooser(Focus focus, int longest)
     public ClauseWindow? Best(PassageView view)
     {
         var met = focus.Parts.Select(part => view.Clauses.Select(part.MetBy).ToArray()).ToArray();
-        var around = focus.Parts.Select((part, p) =>
-            Math.Max(met[p].DefaultIfEmpty().Max(), part.Indicator is null ? part.MetBy(view.Context) : 0)).ToArray();
+        var around = focus.Parts.Select((part, p) => AroundOf(part, met[p], view)).ToArray();
         ClauseWindow? best = null;
         for (var first = 0; first < view.Clauses.Count; first++)
         {
@@ -42,7 +42,7 @@ internal sealed class WindowChooser(Focus focus, int longest)
                 marks = Math.Max(marks, view.Clauses[last].Folded.Count('、'));
                 var coverage = 0.0;
                 for (var p = 0; p < met.Length; p++)
-                    coverage += focus.Parts[p].Weight * Math.Max(inside[p], ContextShare * around[p]);
+                    coverage += focus.Parts[p].Weight * Math.Max(inside[p], around[p]);
                 coverage /= focus.TotalWeight;
                 var sentences = view.Clauses[last].Sentence - view.Clauses[first].Sentence;
                 var score = coverage + FigureScore(figures, view) + EnumerationScore(marks) - LengthCost * length - SentenceCost * sentences;
@@ -51,6 +51,15 @@ internal sealed class WindowChooser(Focus focus, int longest)
             }
         }
         return best;
+    }
+
+    /// <summary>What meeting a part counts outside the window: most in the heading right above, less elsewhere in the passage.</summary>
+    private double AroundOf(FocusPart part, double[] met, PassageView view)
+    {
+        var passage = ContextShare * Math.Max(met.DefaultIfEmpty().Max(), part.Indicator is null ? part.MetBy(view.Context) : 0);
+        return part.Indicator is null && focus.Kind == QuestionKind.Description
+            ? Math.Max(passage, HeadingShare * part.MetBy(view.Heading))
+            : passage;
     }
 
     /// <summary>What a clause of so many enumeration marks is worth to a question for a list; more where it has the members asked for.</summary>

@@ -26,6 +26,7 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
         var mentions = Mentions(folded);
         var withoutPlaces = Blank(folded, mentions);
         var places = MostSpecific(mentions);
+        if (places.Count == 0) places = AllOfLevel(folded);
         var years = YearReader.Read(folded, Newest(places), out var ofReport);
         return new Question(
             text,
@@ -58,7 +59,21 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
         return country.Success ? [new PlaceMention(Gazetteer.Default.Country, new CharRange(country.Index, country.Length))] : Misspelt(folded);
     }
 
-    [GeneratedRegex("国务院|我国|中国政府|state council")]
+    /// <summary>各省, 哪个市, 三个市: every place of that level with a report of its own.</summary>
+    private List<Place> AllOfLevel(string folded)
+    {
+        var match = EveryPlace().Match(folded);
+        if (!match.Success) return [];
+        var level = match.Groups[1].Value switch { "省" => PlaceLevel.Province, "市" => PlaceLevel.Prefecture, _ => PlaceLevel.County };
+        return [.. reports.Select(r => r.Place).OfType<Place>().Where(p => p.Level == level).DistinctBy(p => p.Code)
+            .OrderBy(p => p.Code, StringComparer.Ordinal)];
+    }
+
+    [GeneratedRegex("(?:各|哪一?个|[两二三四五六七八九十几]个)(省|市|县)")]
+    private static partial Regex EveryPlace();
+
+    /// <summary>The country as the place asked of, and not as the field of a rank (全国第5位) or part of a name (全国文明城市).</summary>
+    [GeneratedRegex("国务院|我国|中国(?=\\d|政府|的?(?:gdp|经济|粮食|财政|城镇|居民|国内生产总值))|state council|china|(?:^|年|份)全国(?!排|第|前|首|文明|重点|先进|百强|各|人大|政协|两会)")]
     private static partial Regex Country();
 
     /// <summary>A place of the reports written with one wrong character (商邱): looked for only where no place is named rightly.</summary>

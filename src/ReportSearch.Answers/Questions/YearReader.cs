@@ -22,6 +22,8 @@ internal static partial class YearReader
         {
             int from = Number(m.Groups[1]), to = Number(m.Groups[2]);
             if (to < 100) to += from / 100 * 100;
+            if (to < from && m.Groups[2].Length == 2) to += 100;
+            if (to < from) (from, to) = (to, from);
             for (var year = from; year <= Math.Min(to, from + LongestRange); year++) years.Add(year);
             return m.Value[^1] == '年' ? "年" : "";
         });
@@ -59,7 +61,7 @@ internal static partial class YearReader
     [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)年?(?:-|至|到)((?:(?:19|20)\d\d)|\d\d(?=年))年?")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(?<![\d.])((?:19|20)\d\d)(?![\d.%]|行动|工程)")]
+    [GeneratedRegex(@"(?<![\d.])((?:19|20)\d\d)(?![\d.%套个家所人万亿亩户公条处座部项名吨斤元千米辆床张只次头瓦]|行动|工程)")]
     private static partial Regex Full();
 
     [GeneratedRegex(@"(?<![\d.])(0\d|[5-9]\d|[1-4]\d(?=年(?:国务院|政府|的?报告|[年初底]|两会)))年(?!来|代|间|以|内|期)")]

@@ -27,7 +27,7 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     public RefusalWriter Refusals { get; } = new(index);
 
     /// <summary>The places and years asked of.</summary>
-    public IReadOnlyList<Aspect> Aspects { get; } = Aspect.Of(question);
+    public IReadOnlyList<Aspect> Aspects { get; } = [.. Aspect.Of(question).Select(aspect => OfOwnReports(aspect, question, index))];
 
     /// <summary>Passages that may answer <paramref name="aspect"/>, best first.</summary>
     public IReadOnlyList<RankedPassage> Rank(Aspect aspect, int longestWindow) =>
@@ -43,6 +43,14 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     /// <summary>Whether the words tell a time, where the question asks when.</summary>
     public bool TellsTime(ClauseWindow window) => !AsksWhen().IsMatch(question.Text) || Time().IsMatch(window.Text);
 
+    /// <summary>An indicator of a province is told by the province's own reports, not by those of its cities.</summary>
+    private static Aspect OfOwnReports(Aspect aspect, Question question, ReportIndex index)
+    {
+        if (aspect.Place is null || question.Indicators.Count == 0 || FigureWanted.Of(question).Count == 0) return aspect;
+        var own = index.Reports.Where(r => r.Place is null || r.Place.Code == aspect.Place.Code).Select(r => r.Id.Value);
+        return aspect with { Filter = aspect.Filter with { Reports = [.. own.DefaultIfEmpty("")] } };
+    }
+
     /// <summary>What <paramref name="aspect"/> asks for.</summary>
     public Focus FocusOf(Aspect aspect) => Focus.Of(question, aspect.Year, aspect.Modality, index);
 
@@ -56,7 +64,7 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
         if (window.Figures.Count == 0 || window.Coverage < LeastCoverageOfIndicator) return false;
         var stated = window.Figures.Where(focus.IsOfIndicator).ToList();
         if (stated.Count == 0) return !window.Figures.Any(s => s.Indicator is not null);
-        return stated.Any(s => focus.ModalityAgreement(s) >= 0 && focus.YearAgreement(s) >= 0);
+        return stated.Any(s => focus.ModalityAgreement(s) >= 0 && focus.YearAgreement(s) > -1);
     }
 
     [GeneratedRegex("哪一?[天年月日]|什么时候|何时|几月|when ")]

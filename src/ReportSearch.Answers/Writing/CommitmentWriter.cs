@@ -23,10 +23,10 @@ internal static class CommitmentWriter
             return scope.Refusals.NotSaid(question, aspect with { Modality = Modality.Result }, promise);
         var draft = new Draft(question);
         var lines = new List<string>();
-        if (promise is not null) lines.Add($"{Wording.Of(promise.Passage.Report)}提出：{draft.Quote(promise)}");
+        if (promise is not null) lines.Add($"{Wording.Of(promise.Passage.Report)}提出：{draft.Quote(promise.Widened(LongestWindow))}");
         if (result is null) lines.Add("后来的报告没有提到结果");
         else if (promise is null || result.Passage.Id != promise.Passage.Id || result.Range != promise.Range)
-            lines.Add($"{Wording.Of(result.Passage.Report)}：{draft.Quote(result)}");
+            lines.Add($"{Wording.Of(result.Passage.Report)}：{draft.Quote(result.Widened(LongestWindow))}");
         return draft.Answer(string.Join("；", lines));
     }
 

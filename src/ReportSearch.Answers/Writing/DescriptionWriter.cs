@@ -18,7 +18,7 @@ internal static class DescriptionWriter
         var aspect = scope.Aspects[^1];
         if (scope.Uncovered(aspect) is { } refusal) return refusal;
         var ranked = scope.Rank(aspect, LongestWindow).Where(r => r.Window is not null).Take(MostPassages).ToList();
-        if (ranked.Count == 0 || ranked[0].Window!.Coverage < LeastCoverage)
+        if (ranked.Count == 0 || ranked[0].Window!.Coverage < LeastCoverage || !scope.TellsTime(ranked[0].Window!))
             return scope.Refusals.NotSaid(scope.Question, aspect, ranked.FirstOrDefault()?.Window);
         if (Presupposition.Deny(scope, aspect, ranked[0].Window!) is { } denial) return denial;
         var draft = new Draft(scope.Question);

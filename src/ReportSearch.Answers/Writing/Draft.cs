@@ -32,6 +32,10 @@ internal sealed class Draft(Question question)
     /// <summary>The answer in these words.</summary>
     public Answer Answer(string text, string details = "") => new(question, text, Refused: false, citations, details);
 
+    /// <summary>The answer that begins with a count made here, which no report states.</summary>
+    public Answer Counted(int count, string text, string details) =>
+        new(question, $"{count}{text}", Refused: false, citations, details) { Counted = count };
+
     /// <summary>A refusal in these words, with what is there instead as its citations.</summary>
     public Answer Refuse(string text) => new(question, text, Refused: true, citations, "");
 }

@@ -1,4 +1,6 @@
 using ReportSearch.Answers.Evidence;
+using ReportSearch.Facts.Quantities;
+using ReportSearch.Facts.Statements;
 using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Writing;
@@ -6,31 +8,49 @@ namespace ReportSearch.Answers.Writing;
 /// <summary>Which place or year has the most or the least of an indicator, over every report that states it.</summary>
 internal static class RankingWriter
 {
+    private const int MostTied = 3;
+    private const int MostListed = 30;
     private static readonly string[] Least = ["最低", "最少", "最小", "最慢", "lowest"];
 
-    /// <summary>The answer; without a known indicator, that of a value.</summary>
+    /// <summary>The answer; without a known indicator, or where fewer than two reports state it, that of a value.</summary>
     public static Answer Write(AnswerScope scope)
     {
-        if (scope.Question.Indicators.Count == 0) return ValueWriter.Write(scope);
-        var indicator = scope.Question.Indicators[0];
-        var filter = Aspect.Union(scope.Question) with { AdmitUnknown = false };
-        var modality = scope.Question.Modality;
-        var wanted = FigureWanted.Of(scope.Question);
-        var stated = scope.Index.Speaking(indicator, modality, filter)
-            .SelectMany(passage => PassageView.Of(passage).FiguresOf(indicator))
-            .Where(s => (modality is null || s.Figure.Modality == modality) && wanted.Fits(s.Figure))
-            .GroupBy(s => s.Window.Passage.Report.Id)
-            .Select(report => report.First())
-            .ToList();
+        var stated = scope.Question.Indicators.Count == 0 ? [] : Comparable(Stated(scope));
         if (stated.Count < 2) return ValueWriter.Write(scope);
         var least = Least.Any(word => TextFolder.Fold(scope.Question.Text).Text.Contains(word, StringComparison.Ordinal));
-        var ordered = stated.OrderBy(s => least ? s.Figure.Quantity.Value : -s.Figure.Quantity.Value).ToList();
-        var best = ordered[0].Figure.Quantity.Value;
-        var tied = ordered.TakeWhile(s => s.Figure.Quantity.Value == best).Take(3).ToList();
+        var ordered = (least ? stated.OrderBy(s => Standing(s.Figure)) : stated.OrderByDescending(s => Standing(s.Figure))).ToList();
+        var tied = ordered.TakeWhile(s => Standing(s.Figure) == Standing(ordered[0].Figure)).ToList();
         var draft = new Draft(scope.Question);
-        var lines = tied.Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}").ToList();
-        return draft.Answer(
-            $"{stated.Count}份报告写明，{(least ? "最低" : "最高")}的是{string.Join("；", lines)}",
-            string.Join('\n', ordered.Skip(tied.Count).Take(30).Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}")));
+        var lines = tied.Take(MostTied).Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}").ToList();
+        var more = tied.Count > MostTied ? "等，并列" : "";
+        var rest = ordered.Skip(lines.Count).Take(MostListed).Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}").ToList();
+        return draft.Counted(
+            stated.Count, $"份报告写明，{(least ? "最低" : "最高")}的是{string.Join("；", lines)}{more}", string.Join('\n', rest));
     }
+
+    /// <summary>What figures are ranked by: the value, then its bound, so that 6%以上 stands above 6%左右 and that above 6%以内.</summary>
+    private static (decimal Value, int Bound) Standing(Statement figure) => (
+        figure.Quantity.BaseValue,
+        figure.Quantity.Comparator switch { Comparator.AtLeast => 1, Comparator.AtMost => -1, _ => 0 });
+
+    /// <summary>One figure a report: of the places and years asked of, the one that states the year's main targets first.</summary>
+    private static List<(ClauseWindow Window, Statement Figure)> Stated(AnswerScope scope)
+    {
+        var question = scope.Question;
+        var places = question.Places.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        var wanted = FigureWanted.Of(question);
+        var filter = Aspect.Union(question) with { AdmitUnknown = false };
+        var focuses = scope.Aspects.Select(a => a.Year).Distinct().Select(year => scope.FocusOf(scope.Aspects.First(a => a.Year == year))).ToList();
+        return [.. scope.Index.Speaking(question.Indicators[0], null, filter)
+            .Where(passage => places.Count == 0 || (passage.Report.Place is { } place && places.Contains(place.Code)))
+            .Select(PassageView.Of)
+            .SelectMany(view => view.FiguresOf(question.Indicators[0]))
+            .Where(s => wanted.Fits(s.Figure) && focuses.Any(f => f.ModalityAgreement(s.Figure) >= 0 && f.YearAgreement(s.Figure) > -1))
+            .GroupBy(s => s.Window.Passage.Report.Id)
+            .Select(report => report.OrderByDescending(s => focuses.Max(f => f.YearAgreement(s.Figure))).ThenByDescending(s => s.Window.View.IsHeadline).First())];
+    }
+
+    /// <summary>The figures of the unit and measure that most of them have: growth is never ranked with a level.</summary>
+    private static List<(ClauseWindow Window, Statement Figure)> Comparable(List<(ClauseWindow Window, Statement Figure)> stated) =>
+        [.. stated.GroupBy(s => (s.Figure.Quantity.BaseUnit, s.Figure.Measure)).OrderByDescending(g => g.Count()).FirstOrDefault() ?? Enumerable.Empty<(ClauseWindow, Statement)>()];
 }

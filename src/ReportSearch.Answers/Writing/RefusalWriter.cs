@@ -9,16 +9,19 @@ namespace ReportSearch.Answers.Writing;
 /// <summary>Says that the reports do not tell: what was looked for, and what is there instead.</summary>
 internal sealed class RefusalWriter(ReportIndex index)
 {
+    /// <summary>Words that meet less of the question than this are no help.</summary>
+    private const double LeastCoverageToShow = 0.3;
+
     /// <summary>No report of the place and year asked of.</summary>
     public Answer NoReport(Question question, Aspect missing)
     {
         var ofPlace = missing.Place is null ? index.Reports : index.Matching(new ReportFilter([missing.Place], [], [], false, []));
         var draft = new Draft(question);
-        if (missing.Place is not null && ofPlace.Count == 0)
-            return draft.Refuse($"这些报告里没有{missing.Place.Name}的报告。现有报告涉及：{Wording.List(Places(index.Reports))}。");
-        var years = ofPlace.Select(r => r.Year).OfType<int>().Distinct().Order().ToList();
+        var places = Places(ofPlace.Count > 0 ? ofPlace : index.Reports);
+        if (missing.Place is { } place && !ofPlace.Any(r => r.Place == place))
+            return draft.Refuse($"这些报告里没有{place.Name}本级的报告。{(places.Count > 0 ? $"现有报告涉及：{Wording.List(places)}。" : "")}");
         return draft.Refuse(
-            $"这些报告里没有能回答{Wording.Of(missing)}的报告。{missing.Place?.Name}现有{Wording.List(years, 50)}年的报告。");
+            $"这些报告里没有能回答{Wording.Of(missing)}的报告。{missing.Place?.Name}现有{Wording.Years(ofPlace.Select(r => r.Year).OfType<int>())}年的报告。");
     }
 
     /// <summary>The reports are there but do not say it; <paramref name="nearest"/> is the closest they come.</summary>
@@ -26,9 +29,9 @@ internal sealed class RefusalWriter(ReportIndex index)
     {
         var draft = new Draft(question);
         var searched = index.Matching(aspect.Filter);
-        var what = question.Indicators.Count > 0 ? $"“{question.Indicators[0].Name}”" : "所问的内容";
-        var text = $"查了{Wording.Of(aspect)}相关的{searched.Count}份报告，没有找到{what}的答案。";
-        return draft.Refuse(nearest is null ? text : $"{text}最接近的一句（{Wording.Of(nearest.Passage.Report)}）：{draft.Quote(nearest)}");
+        var what = question.Indicators.Count > 0 ? $"“{question.Indicators[0].Name}”的" : "";
+        var text = $"查了{Wording.Of(aspect)}相关的{searched.Count}份报告，没有找到{what}答案。";
+        return draft.Refuse(nearest is null || nearest.Coverage < LeastCoverageToShow ? text : $"{text}最接近的一句（{Wording.Of(nearest.Passage.Report)}）：{draft.Quote(nearest)}");
     }
 
     /// <summary>A figure that the question takes for granted is not what the reports say.</summary>

@@ -17,6 +17,16 @@ internal static class Wording
     /// <summary>What was asked about: 商丘市2025年.</summary>
     public static string Of(Aspect aspect) => $"{aspect.Place?.Name}{(aspect.Year is { } year ? $"{year}年" : "")}";
 
+    /// <summary>Years ascending, neighbours joined: 1954—1957、1959.</summary>
+    public static string Years(IEnumerable<int> years)
+    {
+        var runs = new List<(int From, int To)>();
+        foreach (var year in years.Distinct().Order())
+            if (runs.Count > 0 && runs[^1].To == year - 1) runs[^1] = (runs[^1].From, year);
+            else runs.Add((year, year));
+        return string.Join('、', runs.Select(r => r.From == r.To ? $"{r.From}" : r.To == r.From + 1 ? $"{r.From}、{r.To}" : $"{r.From}—{r.To}"));
+    }
+
     /// <summary>Years or names in a row, shortened where there are many.</summary>
     public static string List<T>(IReadOnlyList<T> items, int most = 8) =>
         string.Join('、', items.Take(most)) + (items.Count > most ? $"等{items.Count}个" : "");

@@ -52,8 +52,19 @@ public sealed class CommitmentLedgerTests : IDisposable
     [InlineData(Comparator.AtMost, 5, 5.2, CommitmentStatus.Missed)]
     [InlineData(Comparator.Equal, -2, -3.1, CommitmentStatus.Kept)]
     [InlineData(Comparator.Equal, -2, -1, CommitmentStatus.Missed)]
-    public void Figures_are_compared_as_the_promise_says(Comparator comparator, double promised, double reached, CommitmentStatus status) =>
-        Assert.Equal(status, Verdict.OfFigures(Figure(comparator, promised), Figure(Comparator.Equal, reached)).Status);
+    [InlineData(Comparator.About, 4, 2.6, CommitmentStatus.Kept, true)]
+    [InlineData(Comparator.About, 4, 5.4, CommitmentStatus.Missed, true)]
+    public void Figures_are_compared_as_the_promise_says(
+        Comparator comparator, double promised, double reached, CommitmentStatus status, bool isCeiling = false) =>
+        Assert.Equal(status, Verdict.OfFigures(Figure(comparator, promised), Figure(Comparator.Equal, reached), isCeiling).Status);
+
+    [Fact]
+    public void A_promise_is_never_judged_by_the_figures_of_another_place()
+    {
+        corpus.Write("h2023.md", SmallCorpus.Report("湖北省", 2023, "今年的主要预期目标是：地区生产总值增长6%左右。", "会议研究了明年的各项安排。"));
+        var row = Rows("湖北", 2023).Single(r => r.Place == "湖北省" && r.Commitment.Indicator?.Name == "地区生产总值");
+        Assert.Equal(CommitmentStatus.NoLaterReport, row.Status);
+    }
 
     public void Dispose() => corpus.Dispose();
 

@@ -28,6 +28,7 @@ public sealed class EvidenceFinderTests : IDisposable
     public void A_given_year_limits_strictly()
     {
         var hits = Search(new SearchRequest("口袋公园", Year: 2023)).Hits;
+        Assert.NotEmpty(hits);
         Assert.All(hits, h => Assert.Equal(2023, h.Passage.Report.Year));
     }
 
