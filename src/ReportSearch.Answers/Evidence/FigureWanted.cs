@@ -49,7 +49,7 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
         "百分之(?:几|多少)|第几|(?:多少|几)(?<unit>个百分点|万人|人次|亿斤|万吨|万亩|亿元|万千瓦|标准箱|公里|[家所套个条处座部户项人亩斤吨辆次天倍位亿钱元度名种张台件款]|资金|投资)?|多大|多高|多快")]
     private static partial Regex Asked();
 
-    [GeneratedRegex("按([斤吨亩人元])算")]
+    [GeneratedRegex("按(?:照)?([^,。?按]{1,3})(?:算|计)")]
     private static partial Regex ByMeasure();
 
     [GeneratedRegex("增长|增速|涨幅|增幅|涨了|涨多少|下降|降低|降多少|降了多少|百分|比重|比例|率|强度|占比|growth|rate")]

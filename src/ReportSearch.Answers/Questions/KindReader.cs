@@ -26,7 +26,7 @@ internal static partial class KindReader
     private static partial Regex Ranking();
 
     [GeneratedRegex(
-        "做到了|兑现|接住|对得上|后来|进展如何|最后.{0,6}(?:建成|做到|完成|实现)|(?:建成|完成|实现|达到|落实|达成)了?(?:没有|没|吗)|完成(?:得怎么样|得如何|情况)" +
+        "做到了|兑现|对得上|落实了|后来|进展如何|最后.{0,6}(?:建成|做到|完成|实现)|(?:建成|完成|实现|达到|落实|达成)了?(?:没有|没|吗)|完成(?:得怎么样|得如何|情况)" +
         "|目标.{0,20}实际|原定.{0,30}实际|随后|以后做得")]
     private static partial Regex Commitment();
 
@@ -42,14 +42,14 @@ internal static partial class KindReader
     private static partial Regex Description();
 
     [GeneratedRegex(
-        "多少|百分之几|(?<!哪)几(?=个|家|所|项|套|名|座|部|条|处|户|亩|万|亿|成|倍|位|人|款|只|艘|次|天|分|口)(?!个(?:重点|部分|强|集群|大型|县|自|方面|领域|城市))|第几|多大|多高|多快|多长|多宽|目标值|目标\\??$|什么水平|涨是跌" +
+        "多少|百分之几|(?<!哪)几(?=个|家|所|项|套|名|座|部|条|处|户|亩|万|亿|成|倍|位|人|款|只|艘|次|天|分|口)|第几|多大|多高|多快|多长|多宽|目标值|目标\\??$|什么水平|是?[涨升增]还?是[跌降减]" +
         "|增速目标|how (?:many|much)|what .{0,60}(?:rate|target|percentage|growth|output|total)")]
     private static partial Regex Value();
 
     [GeneratedRegex("^(?!.*(?:多少|百分之几|第几)).*(?:什么(?!水平)|哪几)")]
     private static partial Regex Named();
 
-    [GeneratedRegex("哪些|哪几|有啥|是哪[一二两三四五六七八九十\\d]|哪[一二两三四五六七八九十]|包括|什么(?:等级|项目|工程|内容)|列[一出举]|名单|几(?:个部分|个集群)|列一下|which .{0,40}s ")]
+    [GeneratedRegex("哪些|哪几|有啥|是哪[一二两三四五六七八九十\\d]|哪[一二两三四五六七八九十]|包括|什么(?:等级|项目|工程|内容)|列[一出举]|名单|列一下|which .{0,40}s ")]
     private static partial Regex List();
 
     [GeneratedRegex("叫什么|什么名字|叫啥|哪(?:家|位|座|片|艘|个|所|项|一)|谁|名称|which|who|what is the name")]

@@ -32,11 +32,11 @@ internal static partial class ModalityReader
 
     [GeneratedRegex(
         "目标|计划|预期|打算|准备|力争|拟|控制在|要(?!求)(?:达到|建|改|完成|开|新|培|突|压|到|给|换|拆|办|推|超|涨|降|做|再|把|[^,。?]{0,12}(?:多少|几))" +
-        "|想吸引|定(?:的|在|为|得|了)|(?:上|下)调|指标|安排|规划|到.{0,4}年底|target|plan|aim|expected")]
+        "|想要?[^,。?]{0,12}(?:多少|几)|定(?:的|在|为|得|了)|(?:上|下)调|指标|安排|规划|到.{0,4}年底|target|plan|aim|expected")]
     private static partial Regex Planned();
 
     [GeneratedRegex(
-        "实际|实绩|去年|上年|已经|累计|完成(?:了|得|情况)|做到|(?:增长|增加|提高|下降|降低|达到|建成|新增|获批|发放|拆|产|发|涨|降到|降|缩小到|交付|组建|装机达到)了" +
-        "|回顾|成效|现在|当时|创下|上一届|was |were |did |achieved")]
+        "实际|实绩|去年|上年|已经|累计|完成(?:了|得|情况)|做到|[成加长低高设放付增到产出建获涨降收拿办完用过立拆发批组]了" +
+        "|回顾|成效|现在|当时|创下|上一?届|was |were |did |achieved")]
     private static partial Regex Reached();
 }

@@ -67,7 +67,7 @@ internal static partial class YearReader
     [GeneratedRegex(@"(?<![\d.])(0\d|[5-9]\d|[1-4]\d(?=年(?:国务院|政府|的?报告|[年初底]|两会)))年(?!来|代|间|以|内|期)")]
     private static partial Regex Short();
 
-    [GeneratedRegex("(?:年|年度)(?:的|那份|年初的|初的)?[^,。?、;]{0,8}?(?:报告|抱告)")]
+    [GeneratedRegex("(?:年|年度)(?:的|那份|年初的|初的)?[^,。?、;]{0,8}?(?:报告|工作.告)")]
     private static partial Regex OfReport();
 
     [GeneratedRegex("今年|本年|去年|上年|明年|this year|last year")]
