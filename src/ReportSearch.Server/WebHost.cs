@@ -44,6 +44,7 @@ public static class WebHost
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseErrors();
+        app.UseHostNames(options);
         app.UseRateLimiter();
         app.MapAssets();
         app.MapOpenApi();
