@@ -1,3 +1,4 @@
+using System.Text;
 using ReportSearch.Server.Markup;
 using ReportSearch.Text;
 
@@ -30,6 +31,17 @@ public sealed class MarkedTextTests
         Assert.Contains("<mark>目标6%</mark>", shown, StringComparison.Ordinal);
         Assert.EndsWith("后…", shown, StringComparison.Ordinal);
         Assert.True(shown.Length < 200);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("前")]
+    public void An_excerpt_cuts_no_rare_character_in_two(string shift)
+    {
+        var rare = string.Concat(Enumerable.Repeat("𠮷", 150));
+        var text = $"{rare}{shift}目标{shift}{rare}";
+        var shown = Excerpt.Of(text, new CharRange(300 + shift.Length, 2)).ToString();
+        Assert.DoesNotContain(shown.EnumerateRunes(), rune => rune == Rune.ReplacementChar);
     }
 
     private static string Marked(string text, params (int Start, int Length)[] ranges) =>
