@@ -28,13 +28,11 @@ public sealed class CommitmentLedger(ReportIndex index)
         {
             var later = LaterReports(report).Select(r => laidOut.TryGetValue(r, out var known) ? known : laidOut[r] = LaterReport.Of(r, index)).ToList();
             rows.AddRange(index.Passages(report.Id)
-                .SelectMany(passage => CommitmentReader.Read(passage.Text, ContextOf(passage)).Select(promise => Row(passage, promise, later)))
+                .SelectMany(passage => CommitmentReader.Read(passage.Text, passage.Context).Select(promise => Row(passage, promise, later)))
                 .Where(row => status is null || row.Status == status));
         }
         return rows;
     }
-
-    internal static StatementContext ContextOf(Passage passage) => new(passage.Report.Year, passage.Headings, passage.Position);
 
     /// <summary>Reports that can tell what came of a promise: of the same place, its parents and children below the country, in the years after.</summary>
     private IEnumerable<ReportHeader> LaterReports(ReportHeader report) => report is { Place: { } place, Year: { } year }

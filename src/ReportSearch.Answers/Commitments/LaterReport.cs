@@ -13,6 +13,7 @@ internal sealed partial class LaterReport
     private const int RunLength = 4;
     private const int FewestRuns = 4;
     private const double LeastShared = 0.75;
+    private const double LeastSharedInPart = 0.5;
     private const double ReviewPart = 0.5;
 
     private readonly ReportHeader header;
@@ -28,7 +29,7 @@ internal sealed partial class LaterReport
         foreach (var passage in index.Passages(header.Id))
         {
             var view = PassageView.Of(passage);
-            var plans = CommitmentReader.Read(passage.Text, CommitmentLedger.ContextOf(passage));
+            var plans = CommitmentReader.Read(passage.Text, passage.Context);
             foreach (var clause in view.Clauses)
             {
                 foreach (var run in Runs(clause.Folded).Distinct())
@@ -70,7 +71,10 @@ internal sealed partial class LaterReport
             && TextFolder.Fold(promised.Subject).Text == TextFolder.Fold(reached.Subject).Text;
     }
 
-    /// <summary>The clause that shares most of the pledge's words; a plan told again is progress at best, for an announcement is no fulfilment.</summary>
+    /// <summary>
+    /// The clause that shares most of the pledge's words; one that shares a part of them and tells of something done keeps it in part. A plan
+    /// told again is progress at best, for an announcement is no fulfilment.
+    /// </summary>
     private Finding? PledgeFor(Commitment promise)
     {
         var runs = Runs(TextFolder.Fold(promise.Text).Text).Distinct().ToList();
@@ -82,12 +86,11 @@ internal sealed partial class LaterReport
         if (shared.Count == 0) return null;
         var (best, count) = shared.MaxBy(pair => (pair.Value, -pair.Key));
         var share = count / (double)runs.Count;
-        if (share < LeastShared) return null;
         var (view, found, isPlan) = clauses[best];
-        var done = !isPlan && view.Passage.Position < ReviewPart && Done().IsMatch(found.Folded);
-        return new Finding(
-            new Citation(view.Passage, found.Range),
-            new Verdict(done ? CommitmentStatus.Kept : CommitmentStatus.InProgress, isPlan ? 0.4 * share : 0.7 * share));
+        var done = !isPlan && view.Passage.Context.Position < ReviewPart && Done().IsMatch(found.Folded);
+        if (share < (done ? LeastSharedInPart : LeastShared)) return null;
+        var status = !done ? CommitmentStatus.InProgress : share < LeastShared ? CommitmentStatus.KeptInPart : CommitmentStatus.Kept;
+        return new Finding(new Citation(view.Passage, found.Range), new Verdict(status, isPlan ? 0.4 * share : 0.7 * share));
     }
 
     private static IEnumerable<string> Runs(string folded)

@@ -48,8 +48,7 @@ internal sealed class PassageView
     /// <summary>Lays out <paramref name="passage"/>.</summary>
     public static PassageView Of(Passage passage)
     {
-        var context = new StatementContext(passage.Report.Year, passage.Headings, passage.Position);
-        var statements = StatementReader.Read(passage.Text, context);
+        var statements = StatementReader.Read(passage.Text, passage.Context);
         var mentions = IndicatorCatalog.Default.FindAll(passage.Text);
         var sentences = SentenceSplitter.Split(passage.Text);
         var clauses = new List<Clause>();

@@ -39,7 +39,7 @@ public sealed class IndicatorGrid(ReportIndex index)
         IndicatorCatalog.Default.Find(name) ?? throw new QuestionException($"不认识指标“{name}”。请换一个名称，例如 地区生产总值、粮食产量。");
 
     private static IEnumerable<IndicatorRow> RowsOf(Passage passage, Indicator? wanted) =>
-        StatementReader.Read(passage.Text, new StatementContext(passage.Report.Year, passage.Headings, passage.Position))
+        StatementReader.Read(passage.Text, passage.Context)
             .Where(s => s.Indicator is not null && (wanted is null || s.Indicator == wanted))
             .Select(s => new IndicatorRow(
                 s.Indicator!.Name, s.Place ?? passage.Report.Place?.Name, s.Year, s, new Citation(passage, Clip(s.Range, passage.Text))));

@@ -1,3 +1,4 @@
+using ReportSearch.Facts.Statements;
 using ReportSearch.Text;
 
 namespace ReportSearch.Index.Passages;
@@ -12,6 +13,10 @@ namespace ReportSearch.Index.Passages;
 public sealed record Passage(
     PassageId Id, ReportHeader Report, IReadOnlyList<string> Headings, int Ordinal, CharRange Range, string Text)
 {
-    /// <summary>Where it stands in its report, from 0 to 1.</summary>
-    public double Position => (Ordinal - 1.0) / Math.Max(1, Report.ParagraphCount - 1);
+    /// <summary>What its report and headings tell of its figures.</summary>
+    public StatementContext Context => ContextOf(Report.Year, Headings, Ordinal, Report.ParagraphCount);
+
+    /// <summary>What the report and headings of a paragraph tell of its figures.</summary>
+    internal static StatementContext ContextOf(int? year, IReadOnlyList<string> headings, int ordinal, int paragraphs) =>
+        new(year, headings, (ordinal - 1.0) / Math.Max(1, paragraphs - 1));
 }

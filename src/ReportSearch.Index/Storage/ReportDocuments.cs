@@ -49,8 +49,7 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
 
     private IEnumerable<EngineDocument> PassagesOf(Report report, Paragraph paragraph, string[] filters)
     {
-        var position = (paragraph.Ordinal - 1.0) / Math.Max(1, report.Paragraphs.Count - 1);
-        var context = new StatementContext(report.Year, paragraph.Headings, position);
+        var context = Passage.ContextOf(report.Year, paragraph.Headings, paragraph.Ordinal, report.Paragraphs.Count);
         var headingText = string.Join(' ', paragraph.Headings.Prepend(report.Title));
         var headingWords = Terms(headingText);
         var pieces = PassageCutter.Cut(paragraph.Text);
