@@ -5,7 +5,8 @@ namespace ReportSearch.Text.Numbers;
 /// <summary>Reads numbers that begin with an Arabic digit.</summary>
 internal static class DigitReader
 {
-    private const int LongestDigits = 15;   // with the largest scale word still well inside a decimal
+    private const int LongestDigits = 15;
+    private const decimal Largest = 1_0000_0000_0000_0000_0000m;   // far above any figure, far inside a decimal
 
     /// <summary>The number at <paramref name="at"/>; null inside a run of digits and where it is too long to be a figure.</summary>
     public static Number? ReadAt(string text, int at)
@@ -15,7 +16,7 @@ internal static class DigitReader
         if (digitsEnd - at > LongestDigits) return null;
         var value = Parse(text, at, digitsEnd);
         var isMore = NumberReader.IsMore(text, digitsEnd);
-        var (factor, length) = NumberScale.ReadAt(text, isMore ? digitsEnd + 1 : digitsEnd);
+        if (NumberScale.ReadAt(text, isMore ? digitsEnd + 1 : digitsEnd) is not (var factor, var length) || value >= Largest / factor) return null;
         var end = (isMore ? digitsEnd + 1 : digitsEnd) + length;
         var total = value * factor;
         if (factor >= 10000m && ReadRest(text, end, factor) is { } rest)
@@ -38,9 +39,9 @@ internal static class DigitReader
         if (at == text.Length || !char.IsAsciiDigit(text[at])) return null;
         var digitsEnd = DigitsEnd(text, at);
         if (digitsEnd - at > LongestDigits) return null;
-        var (factor, length) = NumberScale.ReadAt(text, digitsEnd);
-        var value = Parse(text, at, digitsEnd) * factor;
-        return length > 0 && value < limit ? (value, digitsEnd + length) : null;
+        if (NumberScale.ReadAt(text, digitsEnd) is not (var factor, var length)) return null;
+        var value = Parse(text, at, digitsEnd);
+        return length > 0 && value < limit / factor ? (value * factor, digitsEnd + length) : null;
     }
 
     private static int DigitsEnd(string text, int at)

@@ -21,14 +21,20 @@ public static class NumberScale
         _ => "",
     };
 
-    /// <summary>Reads scale words (百, 千, 万, 亿 in a row) at <paramref name="at"/>; length 0 and factor 1 where there is none.</summary>
-    internal static (decimal Factor, int Length) ReadAt(string text, int at)
+    /// <summary>
+    /// Reads the scale words at <paramref name="at"/>, each larger than the one before (千万, 百亿, 万亿); length 0 and factor 1 where there is
+    /// none, null where 万 or 亿 follows that multiplies no further: 亿亿.
+    /// </summary>
+    internal static (decimal Factor, int Length)? ReadAt(string text, int at)
     {
-        var factor = 1m;
+        decimal factor = 1, last = 10;   // 十 multiplies no Arabic digits
         var end = at;
-        for (; end < text.Length && end < at + 3 && Multiplier(text[end]) is > 10 and var step && !StartsUnit(text, end); end++)
+        for (; end < text.Length && Multiplier(text[end]) is var step && step > last && !StartsUnit(text, end); end++)
+        {
             factor *= step;
-        return (factor, end - at);
+            last = step;
+        }
+        return end < text.Length && text[end] is ('万' or '亿') ? null : (factor, end - at);
     }
 
     /// <summary>What 十, 百, 千, 万 and 亿 multiply by; 0 for any other character.</summary>

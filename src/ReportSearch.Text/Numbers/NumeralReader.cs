@@ -16,7 +16,8 @@ internal static class NumeralReader
         var end = RunEnd(text, at, out var isMore);
         if (end == at || end - at > LongestRun) return null;
         var range = CharRange.Between(at, end);
-        var run = text[at..end].Replace("多", "", StringComparison.Ordinal).Replace("余", "", StringComparison.Ordinal).AsSpan();
+        var run = text[at..end].Replace("多", "", StringComparison.Ordinal).Replace("余", "", StringComparison.Ordinal)
+            .Replace("万万", "亿", StringComparison.Ordinal).AsSpan();
         if (IsPositional(run)) return new Number(ReadDigits(run), "", NumberForm.Positional, isMore, range);
         if (Evaluate(run) is not { } value) return null;
         var scale = run.Contains('亿') ? run.Contains("万亿", StringComparison.Ordinal) ? "万亿" : "亿" : run.Contains('万') ? "万" : "";
@@ -63,15 +64,21 @@ internal static class NumeralReader
     }
 
     /// <summary>The value of a run with multipliers, 三千五百亿; null where it breaks the grammar.</summary>
-    private static decimal? Evaluate(ReadOnlySpan<char> run)
+    /// <param name="run">Numerals.</param>
+    /// <param name="scales">The scale words that it may hold, each once, so that no value outgrows a decimal: 亿亿 is no number.</param>
+    private static decimal? Evaluate(ReadOnlySpan<char> run, string scales = "亿万")
     {
-        foreach (var scale in "亿万")
-        {
-            var at = run.LastIndexOf(scale);
-            if (at == 0) return null;
-            if (at > 0)
-                return Evaluate(run[..at]) * NumberScale.Multiplier(scale) + EvaluateRest(run[(at + 1)..], NumberScale.Multiplier(scale));
-        }
+        if (scales.Length == 0) return EvaluateDecimal(run);
+        var smaller = scales[1..];
+        var at = run.LastIndexOf(scales[0]);
+        if (at < 0) return Evaluate(run, smaller);
+        if (at == 0) return null;
+        var factor = NumberScale.Multiplier(scales[0]);
+        return Evaluate(run[..at], smaller) * factor + EvaluateRest(run[(at + 1)..], factor, smaller);
+    }
+
+    private static decimal? EvaluateDecimal(ReadOnlySpan<char> run)
+    {
         var point = run.IndexOf('点');
         if (point < 0) return EvaluateSection(run);
         var fraction = 0m;
@@ -84,8 +91,8 @@ internal static class NumeralReader
     }
 
     /// <summary>What follows a scale word: 五 of 三万五 counts thousands.</summary>
-    private static decimal? EvaluateRest(ReadOnlySpan<char> run, decimal scale) =>
-        run.IsEmpty ? 0 : run.Length == 1 && DigitOf(run[0]) > 0 ? DigitOf(run[0]) * scale / 10 : Evaluate(run);
+    private static decimal? EvaluateRest(ReadOnlySpan<char> run, decimal factor, string scales) =>
+        run.IsEmpty ? 0 : run.Length == 1 && DigitOf(run[0]) > 0 ? DigitOf(run[0]) * factor / 10 : Evaluate(run, scales);
 
     /// <summary>A run below 万: multipliers fall from left to right, each with its digit; 十 may stand without.</summary>
     private static decimal? EvaluateSection(ReadOnlySpan<char> run)

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ReportSearch.Facts.Quantities;
 using ReportSearch.Text.Numbers;
 
 namespace ReportSearch.Tests.Text.Numbers;
@@ -55,6 +56,26 @@ public sealed class NumberReaderTests
 
     [Fact]
     public void A_number_too_long_for_a_figure_is_passed_over() => Assert.Empty(NumberReader.Read(new string('7', 40)));
+
+    [Theory]
+    [InlineData("九十九亿亿亿亿元")]
+    [InlineData("3亿亿元")]
+    [InlineData("999999999999999千万亿元")]
+    public void Scale_words_that_do_not_multiply_to_a_figure_make_no_number(string text) => Assert.Empty(NumberReader.Read(text));
+
+    [Fact]
+    public void A_word_that_begins_like_a_scale_word_ends_the_number() =>
+        Assert.Equal(14_0000_0000m, Assert.Single(NumberReader.Read("服务14亿百姓")).Value);
+
+    [Fact]
+    public void No_run_of_digits_numerals_and_scale_words_is_too_much() => Prop.ForAll<int>(seed =>
+    {
+        var random = new Random(seed);
+        var run = new string(random.GetItems("九9十百千万万亿亿点.至".AsSpan(), random.Next(20)));
+        foreach (var text in new[] { run, "99999999999999" + run })
+            if (NumberReader.Read(text).Any(n => n.Value < 0) || QuantityReader.Read(text).Any(q => q.BaseValue < 0)) return false;
+        return true;
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Any_text_is_read_without_error_and_every_range_lies_inside_it() => Prop.ForAll<int[]>(picks =>
