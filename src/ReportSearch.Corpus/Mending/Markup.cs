@@ -10,7 +10,7 @@ internal static partial class Markup
     /// <summary>The line without marks: heading level, bullet and bold beginning are told apart from the text.</summary>
     public static TextLine Strip(MappedText raw)
     {
-        var text = raw.Without(Tag).Without(Link).Without(Quote).Trimmed();
+        var text = raw.Without(Tag).Without(Link).Without(NoteMark).Without(Quote).Trimmed();
         var level = 0;
         if (HeadingMark.Match(text.Text) is { Success: true } heading)
         {
@@ -44,6 +44,10 @@ internal static partial class Markup
 
     [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)|\[(?<keep>[^\]]+)\]\([^)\s]+\)")]
     private static partial Regex Link { get; }
+
+    /// <summary>The number of a foot note, ［18］: it would pass for the marker of a citation.</summary>
+    [GeneratedRegex(@"[\[［]\d{1,3}[\]］]")]
+    private static partial Regex NoteMark { get; }
 
     [GeneratedRegex(@"^\s*(?:>\s*)+")]
     private static partial Regex Quote { get; }
