@@ -24,25 +24,25 @@ public sealed class CorpusFolder(string folder, CorpusOptions options)
     /// </summary>
     public FileReading Read(CorpusFile file)
     {
-        if (file.SkipReason is not null) return new FileReading(file.Source, [], file.SkipReason);
+        if (file.SkipReason is not null) return new FileReading(file.Source, [], file.SkipReason, TryAgain: true);
         try
         {
             var path = Path.Combine(root.FullName, file.Source);
             if (new FileInfo(path).Length > options.MaxFileBytes)
-                throw new UnreadableException("the file has grown beyond the size limit: split it or raise the limit");
+                throw new UnreadableException("the file has grown beyond the size limit: split it or raise the limit", tryAgain: true);
             return Read(file.Source, File.ReadAllBytes(path));
         }
         catch (UnreadableException error)
         {
-            return new FileReading(file.Source, [], error.Message);
+            return new FileReading(file.Source, [], error.Message, error.TryAgain);
         }
         catch (FileNotFoundException)
         {
-            return new FileReading(file.Source, [], "the file is gone: index the folder again");
+            return new FileReading(file.Source, [], "the file is gone: index the folder again", TryAgain: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new FileReading(file.Source, [], "the file cannot be opened: check its permissions");
+            return new FileReading(file.Source, [], "the file cannot be opened: check its permissions", TryAgain: true);
         }
     }
 

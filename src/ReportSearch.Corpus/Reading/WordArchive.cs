@@ -19,7 +19,7 @@ internal static class WordArchive
             if (archive.Entries.Any(entry => entry.Length > maxUnpackedBytes)
                 || archive.Entries.Sum(entry => entry.Length) > maxUnpackedBytes)
                 throw new UnreadableException(
-                    $"it unpacks to more than {maxUnpackedBytes:N0} bytes: split it or raise the size limit");
+                    $"it unpacks to more than {maxUnpackedBytes:N0} bytes: split it or raise the size limit", tryAgain: true);
         }
         catch (InvalidDataException)
         {

@@ -17,9 +17,6 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
 {
     private readonly PassageEmbedder embedder = PassageEmbedder.Default;
 
-    /// <summary>What an index must have been written by to be read by this program.</summary>
-    internal static string Version(PassageEmbedder embedder) => $"1;{embedder.Name};{embedder.Dimension}";
-
     /// <summary>Updates the index.</summary>
     /// <param name="rebuild">Read every file again, whatever the index holds, and whatever version wrote it.</param>
     /// <param name="progress">Told after each file.</param>
@@ -36,28 +33,30 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
         var found = corpus.Scan();
         var known = before.Files.ToDictionary(f => f.Source, StringComparer.Ordinal);
         var changed = found.Where(f => !known.TryGetValue(f.Source, out var was) || !Same(was, f)).ToList();
-        var gone = known.Keys.Except(found.Select(f => f.Source), StringComparer.Ordinal).ToList();
+        var there = found.Select(f => f.Source).ToHashSet(StringComparer.Ordinal);
+        var gone = known.Keys.Where(source => !there.Contains(source)).ToList();
         foreach (var source in gone.Concat(changed.Select(f => f.Source)))
         {
             writer.Delete(Keyword.File(source));
             known.Remove(source);
         }
         var ids = new ReportIdAssigner(before.Owners
-            .Where(owner => found.Any(f => f.Source == owner.File))
-            .Select(owner => KeyValuePair.Create(owner.Source, owner.Id)));
+            .Where(owner => there.Contains(owner.File))
+            .Select(owner => KeyValuePair.Create(owner.Source, owner.Id))
+            .ToList());
         var documents = new ReportDocuments(Analyzer.Default, embedder, IndicatorCatalog.Default);
         var done = 0;
-        foreach (var (file, reading) in Read(changed, cancel))
+        foreach (var made in FileDocuments.Of(changed, corpus.Read, ids, documents.Of, cancel))
         {
-            foreach (var report in reading.Reports)
-                foreach (var document in documents.Of(report with { Id = ids.Give(report.Source, report.Id) }, file.Source))
-                    writer.Add(document);
-            known[file.Source] = new StoredFile(file.Source, file.Length, file.LastWriteUtc, reading.SkipReason);
+            foreach (var document in made.Documents) writer.Add(document);
+            var file = made.File;
+            known[file.Source] =
+                new StoredFile(file.Source, file.Length, file.LastWriteUtc, made.Reading.SkipReason, made.Reading.TryAgain);
             progress?.Report(new IndexProgress(++done, changed.Count, file.Source));
         }
         var files = known.Values.OrderBy(f => f.Source, StringComparer.Ordinal).ToArray();
         if (changed.Count > 0 || gone.Count > 0 || before.Version is null)
-            writer.Commit(JsonSerializer.Serialize(new CommitNote(Version(embedder), files), StoredForms.Utf8.CommitNote));
+            writer.Commit(JsonSerializer.Serialize(new CommitNote(IndexVersion.Of(embedder), files), StoredForms.Utf8.CommitNote));
 
         using var reader = EngineReader.Open(indexFolder);
         return new IndexSummary(
@@ -69,13 +68,10 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
             [.. files.Where(f => f.SkipReason is not null).Select(f => new SkippedFile(f.Source, f.SkipReason!))]);
     }
 
-    /// <summary>Reads files on all cores, a bounded number ahead, in order.</summary>
-    private ParallelQuery<(CorpusFile File, FileReading Reading)> Read(IReadOnlyList<CorpusFile> files, CancellationToken cancel) =>
-        files.AsParallel().AsOrdered().WithCancellation(cancel).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(file => (file, file.SkipReason is null ? corpus.Read(file) : new FileReading(file.Source, [], file.SkipReason)));
-
+    /// <summary>Whether reading the file again would give what it gave before.</summary>
     private static bool Same(StoredFile was, CorpusFile now) =>
-        was.Length == now.Length && was.LastWriteUtc == now.LastWriteUtc && (now.SkipReason is null || now.SkipReason == was.SkipReason);
+        was.Length == now.Length && was.LastWriteUtc == now.LastWriteUtc
+        && (now.SkipReason is null ? !was.TryAgain : now.SkipReason == was.SkipReason);
 
     private State StateBefore()
     {
@@ -86,7 +82,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
             var note = ReadNote(reader.Note, indexFolder, embedder);
             var owners = reader.Matching([[Keyword.Header]])
                 .Select(document => JsonSerializer.Deserialize(reader.Stored(document), StoredForms.Utf8.StoredHeader)!)
-                .Select(header => new Owner(new ReportId(header.Id), header.Source, FileOf(header.Source)));
+                .Select(header => new Owner(new ReportId(header.Id), header.Source, header.File));
             return new State(note.Version, note.Files, [.. owners]);
         }
         catch (IndexMissingException)
@@ -99,13 +95,11 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
     internal static CommitNote ReadNote(string text, string folder, PassageEmbedder embedder)
     {
         var note = JsonSerializer.Deserialize(text, StoredForms.Utf8.CommitNote);
-        var wanted = Version(embedder);
+        var wanted = IndexVersion.Of(embedder);
         return note is { } && note.Version == wanted
             ? note
             : throw new IndexVersionException(folder, $"it was written by '{note?.Version}', this is '{wanted}'");
     }
-
-    private static string FileOf(string source) => source.Split('#')[0];
 
     private sealed record Owner(ReportId Id, string Source, string File);
 

@@ -24,14 +24,14 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
             report.Year is { } year ? Keyword.Year(year) : Keyword.UnknownYear,
         ];
         var passages = report.Paragraphs.SelectMany(paragraph => PassagesOf(report, paragraph, filters)).ToList();
-        return [Header(report, passages.Count, shared), Body(report, shared), .. passages];
+        return [Header(report, file, passages.Count, shared), Body(report, shared), .. passages];
     }
 
-    private static EngineDocument Header(Report report, int passages, string[] shared) => new(
+    private static EngineDocument Header(Report report, string file, int passages, string[] shared) => new(
         NoTerms, [Keyword.Header, .. shared], [],
         JsonSerializer.SerializeToUtf8Bytes(
             new StoredHeader(
-                report.Id.Value, report.Source, report.Title, report.Place?.Code, report.Year, report.Kind, report.Issuer, report.Date,
+                report.Id.Value, file, report.Source, report.Title, report.Place?.Code, report.Year, report.Kind, report.Issuer, report.Date,
                 report.Note, report.ContentHash, report.Paragraphs.Count, passages),
             StoredForms.Utf8.StoredHeader));
 

@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ReportSearch.Index.Storage;
 
-/// <summary>A report header as stored: the place by its code.</summary>
+/// <summary>A report header as stored: the place by its code; <paramref name="Source"/> is <paramref name="File"/>, or file#id for a row.</summary>
 internal sealed record StoredHeader(
-    string Id, string Source, string Title, string? Place, int? Year, string Kind, string? Issuer, DateOnly? Date, string? Note,
+    string Id, string File, string Source, string Title, string? Place, int? Year, string Kind, string? Issuer, DateOnly? Date, string? Note,
     string Hash, int Paragraphs, int Passages);
 
 /// <summary>A report's text as stored.</summary>
@@ -24,7 +24,7 @@ internal sealed record StoredPassage(string Report, string Paragraph, int Piece,
 internal sealed record CommitNote(string Version, StoredFile[] Files);
 
 /// <summary>A file as it was when read.</summary>
-internal sealed record StoredFile(string Source, long Length, DateTime LastWriteUtc, string? SkipReason);
+internal sealed record StoredFile(string Source, long Length, DateTime LastWriteUtc, string? SkipReason, bool TryAgain);
 
 /// <summary>Serialisers made at build time, so that opening an index costs no reflection.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

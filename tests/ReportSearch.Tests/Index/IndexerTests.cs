@@ -1,3 +1,4 @@
+using ReportSearch.Corpus.Reading;
 using ReportSearch.Engine;
 using ReportSearch.Index;
 
@@ -90,6 +91,70 @@ public sealed class IndexerTests
         Assert.Equal(before["m.md"], after["m.md"]);
         Assert.Equal(before["n.md"], after["n.md"]);
         Assert.Equal(3, after.Values.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_number_sign_in_a_file_name_costs_no_report_its_id()
+    {
+        using var corpus = new SmallCorpus();
+        corpus.Write("m#1.md", SmallCorpus.Report("襄阳市", 2024, "第一份报告谈到新建医院五所，床位一千二百张。"));
+        corpus.Update();
+        var before = Ids(corpus);
+        corpus.Write("a.md", SmallCorpus.Report("襄阳市", 2024, "第二份报告谈到新建学校七所，学位六千个。"));
+        corpus.Update();
+        Assert.Equal(before["m#1.md"], Ids(corpus)["m#1.md"]);
+        Assert.Equal(2, Ids(corpus).Values.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_file_over_the_limit_is_read_once_the_limit_is_raised()
+    {
+        using var corpus = SmallCorpus.OfThreeReports();
+        var small = new CorpusOptions(MaxFileBytes: 10);
+        Assert.Equal((0, 3), (corpus.Update(options: small).Reports, corpus.Update(options: small).Skipped.Count));
+        Assert.Equal(0, corpus.Update(options: small).FilesRead);
+        Assert.Equal(3, corpus.Update().Reports);
+    }
+
+    [Fact]
+    public void A_file_with_broken_content_is_not_read_again_until_it_changes()
+    {
+        using var corpus = new SmallCorpus();
+        corpus.Write("broken.docx", "this is no zip archive");
+        Assert.Equal(1, corpus.Update().FilesRead);
+        Assert.Equal(0, corpus.Update().FilesRead);
+    }
+
+    [Fact]
+    public void A_row_that_is_mended_joins_the_others_and_they_keep_their_ids()
+    {
+        const string Good = """{"id": "1", "place": "襄阳市", "year": 2024, "text": "今年新建医院五所，床位一千二百张。"}""";
+        using var corpus = new SmallCorpus();
+        corpus.Write("rows.jsonl", Good + "\n{\"id\": \n");
+        Assert.Single(corpus.Update().Skipped);
+        var before = Ids(corpus);
+
+        corpus.Write("rows.jsonl", Good + "\n" + Good.Replace("\"1\"", "\"2\"", StringComparison.Ordinal));
+        Assert.Empty(corpus.Update().Skipped);
+
+        Assert.Equal(["rows.jsonl#1", "rows.jsonl#2"], Ids(corpus).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(before["rows.jsonl#1"], Ids(corpus)["rows.jsonl#1"]);
+    }
+
+    [Fact]
+    public void A_renamed_file_is_there_under_its_new_name_alone_and_its_paragraphs_keep_their_ids()
+    {
+        using var corpus = SmallCorpus.OfThreeReports();
+        corpus.Update();
+        var before = PassageIds(corpus);
+        File.Move(Path.Combine(corpus.CorpusPath, "b/宜昌2024.md"), Path.Combine(corpus.CorpusPath, "b/新名.md"));
+
+        var summary = corpus.Update();
+
+        Assert.Equal((1, 1, 3), (summary.FilesRead, summary.FilesRemoved, summary.Reports));
+        Assert.Contains("b/新名.md", Ids(corpus).Keys);
+        Assert.DoesNotContain("b/宜昌2024.md", Ids(corpus).Keys);
+        Assert.Equal(before.Order(StringComparer.Ordinal), PassageIds(corpus).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -61,8 +61,8 @@ internal sealed class SmallCorpus : IDisposable
     public void Delete(string source) => File.Delete(Path.Combine(CorpusPath, source));
 
     /// <summary>Brings the index up to date.</summary>
-    public IndexSummary Update(bool rebuild = false) =>
-        new Indexer(new CorpusFolder(CorpusPath, new CorpusOptions()), IndexPath).Update(rebuild, null, CancellationToken.None);
+    public IndexSummary Update(bool rebuild = false, CorpusOptions? options = null) =>
+        new Indexer(new CorpusFolder(CorpusPath, options ?? new CorpusOptions()), IndexPath).Update(rebuild, null, CancellationToken.None);
 
     /// <summary>Brings the index up to date and opens it.</summary>
     public ReportIndex Open()

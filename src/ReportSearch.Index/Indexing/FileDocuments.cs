@@ -1,0 +1,67 @@
+using ReportSearch.Corpus;
+using ReportSearch.Corpus.Reading;
+using ReportSearch.Engine;
+
+namespace ReportSearch.Index.Indexing;
+
+/// <summary>What a file gives to the index: all documents of its reports, or none.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Reading">Its reports, their ids given, and what was wrong with it.</param>
+/// <param name="Documents">The documents of all its reports.</param>
+internal sealed record FileDocuments(CorpusFile File, FileReading Reading, IReadOnlyList<EngineDocument> Documents)
+{
+    /// <summary>
+    /// Makes the documents of <paramref name="files"/>, in their order: reading and making run on all cores, ids are given between them one
+    /// after another, so that they do not depend on which core is faster.
+    /// </summary>
+    /// <param name="files">What to read.</param>
+    /// <param name="read">A file to its reports.</param>
+    /// <param name="ids">Gives every report its id.</param>
+    /// <param name="make">A report of a file to its documents.</param>
+    /// <param name="cancel">Stops between two files.</param>
+    public static IEnumerable<FileDocuments> Of(
+        IEnumerable<CorpusFile> files, Func<CorpusFile, FileReading> read, ReportIdAssigner ids,
+        Func<Report, string, IReadOnlyList<EngineDocument>> make, CancellationToken cancel)
+    {
+        var readings = LookAhead.Select(files, file => new FileDocuments(file, Read(file, read), []), cancel);
+        return LookAhead.Select(readings.Select(reading => reading.Named(ids)), named => named.Made(make), cancel);
+    }
+
+    private FileDocuments Named(ReportIdAssigner ids) => this with
+    {
+        Reading = Reading with { Reports = [.. Reading.Reports.Select(r => r with { Id = ids.Give(r.Source, r.Id) })] },
+    };
+
+    private static FileReading Read(CorpusFile file, Func<CorpusFile, FileReading> read)
+    {
+        try
+        {
+            return read(file);
+        }
+        catch (Exception error) when (IsOfOneFile(error))
+        {
+            return Unexpected(file, error);
+        }
+    }
+
+    private FileDocuments Made(Func<Report, string, IReadOnlyList<EngineDocument>> make)
+    {
+        try
+        {
+            return this with { Documents = [.. Reading.Reports.SelectMany(report => make(report, File.Source))] };
+        }
+        catch (Exception error) when (IsOfOneFile(error))
+        {
+            return this with { Reading = Unexpected(File, error) };
+        }
+    }
+
+    /// <summary>
+    /// Any fault of ours that one file brings out must not keep the others from being found, so every exception counts, but for those that
+    /// are of the whole update.
+    /// </summary>
+    private static bool IsOfOneFile(Exception error) => error is not (OperationCanceledException or OutOfMemoryException);
+
+    private static FileReading Unexpected(CorpusFile file, Exception error) =>
+        new(file.Source, [], $"unexpected: {error.Message.ReplaceLineEndings(" ")}; report this file", TryAgain: true);
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using ReportSearch.Corpus.Places;
+using ReportSearch.Embeddings;
+using ReportSearch.Facts.Indicators;
+using ReportSearch.Text.Words;
+
+namespace ReportSearch.Index.Indexing;
+
+/// <summary>Names what an index was made with: terms, keywords and vectors of two versions do not match one another.</summary>
+internal static class IndexVersion
+{
+    /// <summary>Raised when the stored forms change, or the rules that make passages, terms or keywords.</summary>
+    private const int Rules = 2;
+
+    private static readonly Lazy<string> Words =
+        new(() => Fingerprint(Resources(typeof(Analyzer).Assembly, typeof(Gazetteer).Assembly, typeof(IndicatorCatalog).Assembly)));
+
+    /// <summary>What an index must have been written by to be read by this program.</summary>
+    public static string Of(PassageEmbedder embedder) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Rules};words-{Words.Value};{embedder.Name};{embedder.Dimension}");
+
+    /// <summary>Eight hexadecimal digits that change with any byte of <paramref name="resources"/>.</summary>
+    internal static string Fingerprint(IEnumerable<Stream> resources)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var resource in resources)
+            using (resource)
+                hash.AppendData(SHA256.HashData(resource));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
+    }
+
+    /// <summary>Everything embedded in the floors that terms and keywords come from: lexicon, characters, places, indicators.</summary>
+    private static IEnumerable<Stream> Resources(params Assembly[] floors) =>
+        from floor in floors
+        from name in floor.GetManifestResourceNames().Order(StringComparer.Ordinal)
+        select floor.GetManifestResourceStream(name)!;
+}

@@ -1,0 +1,22 @@
+namespace ReportSearch.Index.Indexing;
+
+/// <summary>Works on a few items ahead, on all cores.</summary>
+internal static class LookAhead
+{
+    private static readonly int Window = 2 * Environment.ProcessorCount;
+
+    /// <summary>
+    /// The results of <paramref name="work"/> in the order of <paramref name="items"/>. At most a window of them is held, whatever one item costs,
+    /// so memory does not grow with the count of items.
+    /// </summary>
+    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, CancellationToken cancel)
+    {
+        var ahead = new Queue<Task<TResult>>();
+        foreach (var item in items)
+        {
+            ahead.Enqueue(Task.Run(() => work(item), cancel));
+            if (ahead.Count >= Window) yield return ahead.Dequeue().GetAwaiter().GetResult();
+        }
+        while (ahead.TryDequeue(out var next)) yield return next.GetAwaiter().GetResult();
+    }
+}
