@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportSearch.Cli.Output;
 
-/// <summary>Comma-separated values as in RFC 4180, lines ended by LF.</summary>
+/// <summary>Comma-separated values as in RFC 4180, lines ended by LF. Text that a spreadsheet would take for a formula begins with '.</summary>
 internal static class Csv
 {
     /// <summary>Writes one record; null is an empty field.</summary>
@@ -11,7 +11,10 @@ internal static class Csv
 
     private static string Field(object? value)
     {
-        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        var text = value is string words ? NoFormula(words) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         return text.AsSpan().ContainsAny("\",\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
+
+    /// <summary>A sign alone, such as the comparator =, computes nothing and stays.</summary>
+    private static string NoFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', _, ..] ? $"'{text}" : text;
 }
