@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReportSearch.Server;
 
 namespace ReportSearch.Cli;
 
@@ -10,9 +11,6 @@ namespace ReportSearch.Cli;
 /// <param name="Urls">Where `serve` listens.</param>
 internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, string Urls)
 {
-    /// <summary>This machine alone.</summary>
-    public const string DefaultUrls = "http://127.0.0.1:5080";
-
     private const string FileName = "appsettings.json";
     private const double DefaultMegabytes = 64;
 
@@ -26,7 +24,7 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
             file?.Corpus?.Folder ?? "corpus",
             file?.Index?.Folder ?? "index",
             (long)((file?.Corpus?.MaxFileMegabytes ?? DefaultMegabytes) * (1 << 20)),
-            file?.Server?.Urls ?? DefaultUrls);
+            file?.Server?.Urls ?? ServerOptions.DefaultUrls);
     }
 
     private static SettingsFile? Parse(string path)

@@ -4,8 +4,11 @@ namespace ReportSearch.Server;
 /// <param name="IndexFolder">The index; it is opened again when another process commits to it.</param>
 public sealed record ServerOptions(string IndexFolder)
 {
-    /// <summary>Where to listen, several addresses separated by ';'. Loopback unless told otherwise.</summary>
-    public string Urls { get; init; } = "http://127.0.0.1:5080";
+    /// <summary>This machine alone.</summary>
+    public const string DefaultUrls = "http://127.0.0.1:5080";
+
+    /// <summary>Where to listen, several addresses separated by ';'.</summary>
+    public string Urls { get; init; } = DefaultUrls;
 
     /// <summary>The largest request body in bytes; a larger one is refused with 413.</summary>
     public long MaxBodyBytes { get; init; } = 64 << 10;

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Cli.Output;
-using ReportSearch.Index.Searching;
 using ReportSearch.Server.Rows;
 
 namespace ReportSearch.Cli.Commands;
@@ -17,14 +16,14 @@ internal static class SearchCommand
         var place = Options.Place();
         var year = Options.Year("--year", "The year of the report.");
         var mode = Options.Word(
-            "--mode", "Words and vectors (hybrid), words alone or vectors alone.", ["hybrid", "keyword", "vector"]);
+            "--mode", "Words and vectors (hybrid), words alone or vectors alone.", ModeWord.All);
         var command = new Command("search", "Find passages of the reports.") { top, place, year, mode };
         var input = new QuestionInput(common, command, "QUERY", "What to look for.");
         return command.Runs((parsed, cancel) =>
         {
             var request = new SearchRequest(
                 input.Words(parsed), parsed.GetValue(top), parsed.GetValue(place), parsed.GetValue(year),
-                Mode: ModeOf(parsed.GetValue(mode)));
+                Mode: ModeWord.Parse(parsed.GetValue(mode) ?? ModeWord.Default)!.Value);
             var batch = input.Batch(parsed);
             using var index = common.OpenIndex(parsed);
             var finder = new EvidenceFinder(index);
@@ -44,11 +43,4 @@ internal static class SearchCommand
         var result = finder.Search(request);
         return SearchRow.Of(result, clock.Elapsed, id);
     }
-
-    private static SearchMode ModeOf(string? word) => word switch
-    {
-        "keyword" => SearchMode.Keyword,
-        "vector" => SearchMode.Vector,
-        _ => SearchMode.Hybrid,
-    };
 }

@@ -21,7 +21,7 @@ internal static class ServeCommand
         urls.Validators.Add(result =>
         {
             foreach (var url in result.GetRequiredValue(urls).Split(';').Where(url => !IsAddress(url)))
-                result.AddError($"'{url}' is no address to listen on: take for example {Settings.DefaultUrls}.");
+                result.AddError($"'{url}' is no address to listen on: take for example {ServerOptions.DefaultUrls}.");
         });
         var command = new Command("serve", "Bring the index up to date, then serve the page and the API.") { urls };
         return command.Runs(async (parsed, cancel) =>

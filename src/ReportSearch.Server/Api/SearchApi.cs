@@ -22,18 +22,13 @@ internal static class SearchApi
         [Description("地点，例如 商丘 或 河南省；包含其下辖地区的报告")] string? place = null,
         [Description("报告年份")] int? year = null,
         [Description("报告种类，例如 政府工作报告")] string? kind = null,
-        [Description("hybrid、keyword 或 vector")] string mode = "hybrid")
+        [Description("hybrid、keyword 或 vector")] string mode = ModeWord.Default)
     {
         var clock = Stopwatch.StartNew();
-        var result = lease.Index.Evidence.Search(new SearchRequest(q, k, FormValue.Text(place), year, FormValue.Text(kind), ModeOf(mode)));
+        var result = lease.Index.Evidence.Search(new SearchRequest(q, k, FormValue.Text(place), year, FormValue.Text(kind), Mode(mode)));
         return SearchRow.Of(result, clock.Elapsed);
     }
 
-    private static SearchMode ModeOf(string word) => word switch
-    {
-        "hybrid" => SearchMode.Hybrid,
-        "keyword" => SearchMode.Keyword,
-        "vector" => SearchMode.Vector,
-        _ => throw new QuestionException($"没有“{word}”这种检索方式，请用 hybrid、keyword 或 vector。"),
-    };
+    private static SearchMode Mode(string word) => ModeWord.Parse(word)
+        ?? throw new QuestionException($"没有“{word}”这种检索方式，请用：{string.Join("、", ModeWord.All)}。");
 }
