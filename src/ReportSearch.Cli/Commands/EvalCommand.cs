@@ -2,6 +2,7 @@ using System.CommandLine;
 using ReportSearch.Answers;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Cli.Evaluation;
+using ReportSearch.Cli.Output;
 
 namespace ReportSearch.Cli.Commands;
 
@@ -13,6 +14,10 @@ internal static class EvalCommand
         var gold = new Argument<string>("GOLD") { Description = $"A file of rows {GoldFile.RowForm}." };
         var failures = new Option<bool>("--failures") { Description = "Print each question that was not answered rightly." };
         var command = new Command("eval", "Score answers and retrieval on questions whose answers are known.") { gold, failures };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(failures) && result.GetValue(common.Json)) result.AddError("Give either --failures or --json.");
+        });
         return command.Runs((parsed, cancel) =>
         {
             var questions = GoldFile.Read(common.ExistingFile(parsed.GetRequiredValue(gold)));
@@ -34,8 +39,11 @@ internal static class EvalCommand
                 var found = finder.Search(new SearchRequest(question.Question, RetrievalMarks.Deepest));
                 retrieval.Add(question.Group, RetrievalMarks.Of(question, found.Hits));
             }
-            answers.Write(output, "answers");
-            retrieval.Write(output, "retrieval");
+            foreach (var (card, title) in new[] { (answers, "answers"), (retrieval, "retrieval") })
+            {
+                if (parsed.GetValue(common.Json)) output.WriteRows(card.Rows(title), CommandJson.Readable.ScoreRow);
+                else card.Write(output, title);
+            }
         });
     }
 }

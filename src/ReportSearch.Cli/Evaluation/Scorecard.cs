@@ -20,20 +20,21 @@ internal sealed class Scorecard
         names.AddRange(marks.Keys.Except(names, StringComparer.Ordinal));
     }
 
-    /// <summary>Prints a line a group and one for all; a mark is averaged over the questions that have it, '-' where none has.</summary>
+    /// <summary>A row a group and one for all, under the scorecard's title.</summary>
+    public IEnumerable<ScoreRow> Rows(string title) => groups.Select(g => Row(title, g.Key, g.Value)).Append(Row(title, All, all));
+
+    /// <summary>Prints the rows below one another; '-' stands where no question has the mark.</summary>
     public void Write(TextWriter output, string title)
     {
         output.WriteLine($"{title,-22}{"n",6}{string.Concat(names.Select(name => $"{name,11}"))}");
-        foreach (var (group, marks) in groups) WriteLine(output, group, marks);
-        WriteLine(output, All, all);
+        foreach (var row in Rows(title))
+            output.WriteLine($"{row.Type,-22}{row.Questions,6}{string.Concat(names.Select(name => $"{Mean(row, name),11}"))}");
     }
 
-    private void WriteLine(TextWriter output, string group, List<IReadOnlyDictionary<string, double>> marks) =>
-        output.WriteLine($"{group,-22}{marks.Count,6}{string.Concat(names.Select(name => $"{Mean(marks, name),11}"))}");
+    private ScoreRow Row(string title, string group, List<IReadOnlyDictionary<string, double>> marks) => new(title, group, marks.Count, names
+        .Where(name => marks.Exists(m => m.ContainsKey(name)))
+        .ToDictionary(name => name, name => marks.Where(m => m.ContainsKey(name)).Average(m => m[name]), StringComparer.Ordinal));
 
-    private static string Mean(List<IReadOnlyDictionary<string, double>> marks, string name)
-    {
-        var values = marks.Where(m => m.ContainsKey(name)).Select(m => m[name]).ToList();
-        return values.Count == 0 ? "-" : values.Average().ToString("0.000", CultureInfo.InvariantCulture);
-    }
+    private static string Mean(ScoreRow row, string name) =>
+        row.Means.TryGetValue(name, out var mean) ? mean.ToString("0.000", CultureInfo.InvariantCulture) : "-";
 }

@@ -78,6 +78,28 @@ public sealed class CommandTests : IDisposable
         Assert.All(run.Lines, line => Assert.True(Row(line).TryGetProperty(member, out _)));
     }
 
+    [Theory]
+    [InlineData("ask", "answer")]
+    [InlineData("search", "hits")]
+    public async Task A_question_of_a_batch_that_cannot_be_worked_with_has_a_row_that_says_so_and_the_rest_goes_on(string command, string member)
+    {
+        await Index();
+        folder.Write("rows.jsonl", $$"""
+            {"id": 1, "question": "{{new string('粮', 5000)}}"}
+            {"id": 2, "question": "漯河2025年地区生产总值增长目标是多少？"}
+            {"id": 3, "question": ""}
+            """);
+
+        var run = await CommandRun.In(folder.Path, command, "--batch", "rows.jsonl");
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal([1, 2, 3], run.Lines.Select(line => Row(line).GetProperty("id").GetInt32()));
+        Assert.Equal(["error", member, "error"], run.Lines.Select(line => Row(line).TryGetProperty(member, out _) ? member : "error"));
+        Assert.NotEqual("", Row(run.Lines[0]).GetProperty("error").GetString());
+        Assert.StartsWith("2 of 3 questions ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Error.Count(c => c == '\n'));
+    }
+
     [Fact]
     public async Task An_answer_is_read_with_its_citation_below()
     {
@@ -138,6 +160,24 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Matches(@"numeric +1 +1\.000 +1\.000 +1\.000 +1\.000 +1\.000 +0\.000", run.Out);
         Assert.Contains("recall@10", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_scorecard_as_JSON_is_a_row_a_type()
+    {
+        await Index();
+        folder.Write("gold.jsonl", """
+            {"id": "1", "question": "商丘2024年粮食产量目标是多少？", "type": "numeric", "answers": [["99亿斤"]], "evidence": [{"doc": "甲.md", "quote": "粮食产量稳定在99亿斤以上"}], "unanswerable": false}
+            """);
+
+        var run = await CommandRun.In(folder.Path, "eval", "gold.jsonl", "--json");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(
+            ["answers numeric 1", "answers ALL 1", "retrieval numeric 1", "retrieval ALL 1"],
+            run.Lines.Select(Row).Select(r => $"{r.GetProperty("scorecard")} {r.GetProperty("type")} {r.GetProperty("questions")}"));
+        Assert.Equal(1, Row(run.Lines[0]).GetProperty("means").GetProperty("right").GetDouble());
+        Assert.Equal(1, Row(run.Lines[3]).GetProperty("means").GetProperty("recall@10").GetDouble());
     }
 
     private Task<CommandRun> Index() => CommandRun.In(folder.Path, "index");
