@@ -5,18 +5,24 @@ using ReportSearch.Corpus.Metadata;
 
 namespace ReportSearch.Corpus.Reading;
 
-/// <summary>Reads the front matter of a Markdown file: lines of "key: value" between two lines of "---".</summary>
+/// <summary>
+/// Reads the front matter of a Markdown file: lines of "key: value" between two lines of "---". Anything else between such lines is text of
+/// the report, for reports use them as rules too.
+/// </summary>
 internal static partial class FrontMatterParser
 {
+    /// <summary>The keys that are read.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["title", "place", "year", "kind", "issuer", "date", "source"];
+
     /// <summary>What stands in the front matter, and how many units it takes; null and 0 where <paramref name="text"/> has none.</summary>
     public static (FrontMatter? FrontMatter, int Length) Parse(string text)
     {
         var block = Block.Match(text);
-        if (!block.Success) return (null, 0);
+        if (!block.Success || block.Groups[1].Value.Split('\n').Any(line => !Line.IsMatch(line))) return (null, 0);
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (Match pair in Pair.Matches(block.Groups[1].Value))
             values[pair.Groups[1].Value] = Unquoted(pair.Groups[2].Value.Trim());
-        return (From(values), block.Length);
+        return Keys.Any(values.ContainsKey) ? (From(values), block.Length) : (null, 0);
     }
 
     /// <summary>Front matter from named values; unknown names are left alone, empty and unreadable values count as absent.</summary>
@@ -43,6 +49,10 @@ internal static partial class FrontMatterParser
 
     [GeneratedRegex(@"\A\s*---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block { get; }
+
+    // A pair, a comment, an item of a list, the continuation of a value, or nothing.
+    [GeneratedRegex(@"^(?:[A-Za-z_][\w-]*[ \t]*[:：]|#|-[ \t]|[ \t]|\r?$)")]
+    private static partial Regex Line { get; }
 
     [GeneratedRegex(@"^([A-Za-z_]+)[ \t]*[:：][ \t]*(.*?)\r?$", RegexOptions.Multiline)]
     private static partial Regex Pair { get; }

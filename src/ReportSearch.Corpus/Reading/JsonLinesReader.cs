@@ -9,8 +9,6 @@ namespace ReportSearch.Corpus.Reading;
 /// <summary>Reads a .jsonl file: a row a report, with id, title and text, and optionally place, year, kind, issuer, date and url.</summary>
 internal static class JsonLinesReader
 {
-    private static readonly string[] Known = ["title", "place", "year", "kind", "issuer", "date", "source"];
-
     /// <summary>The reports of all good rows, and one line on the bad ones; null where there are none.</summary>
     /// <exception cref="UnreadableException">The file is no text, or has no row.</exception>
     public static (IReadOnlyList<Report> Reports, string? Problem) Read(string source, byte[] bytes)
@@ -54,7 +52,7 @@ internal static class JsonLinesReader
             if (Value(json.RootElement, "text").Length == 0) throw new UnreadableException("the row has no \"text\": give it one or delete it");
             if (!ids.Add(id)) throw new UnreadableException($"the id \"{id}\" stands in an earlier row: give every row its own");
 
-            var values = Known.ToDictionary(name => name, name => Value(json.RootElement, name), StringComparer.Ordinal);
+            var values = FrontMatterParser.Keys.ToDictionary(name => name, name => Value(json.RootElement, name), StringComparer.Ordinal);
             if (Value(json.RootElement, "url") is { Length: > 0 } url && values["source"].Length == 0) values["source"] = url;
             var text = PlainTextReader.Read(JsonStrings.ValueOf("text", row), FrontMatterParser.From(values));
             return ReportAssembler.Assemble($"{source}#{id}", text, ContentHash.Of(Encoding.UTF8.GetBytes(row.Text.TrimEnd('\r'))));
