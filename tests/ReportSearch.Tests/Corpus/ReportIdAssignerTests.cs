@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 
 using ReportSearch.Corpus;
+using ReportSearch.Index.Passages;
 
 namespace ReportSearch.Tests.Corpus;
 
@@ -11,6 +12,18 @@ public sealed class ReportIdAssignerTests
 
     [Fact]
     public void What_is_not_known_is_said_so() => Assert.Equal("未知-未知-规划", ReportIds.Base(null, null, "规划").Value);
+
+    [Theory]
+    [InlineData("工作/报告~第#1稿", "未知-2031-工作-报告-第-1稿")]
+    [InlineData("a\u0001 b?", "未知-2031-a--b-")]
+    [InlineData("𠮷报告", "未知-2031-𠮷报告")]
+    public void A_name_holds_letters_digits_and_hyphens_alone(string kind, string name)
+    {
+        var id = ReportIds.Base(null, 2031, kind);
+        Assert.Equal(name, id.Value);
+        var passage = new PassageId(id, new ParagraphId("p"), 0);
+        Assert.Equal(passage, PassageId.Parse(passage.ToString()));
+    }
 
     [Fact]
     public void Reports_that_share_a_name_are_told_apart()
