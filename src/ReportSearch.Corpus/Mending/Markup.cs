@@ -39,10 +39,11 @@ internal static partial class Markup
         return (plain, marks[0].Index == 0 && marks.Count > 1 ? marks[1].Index - marks[0].Length : 0);
     }
 
-    [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>|<!--.*?-->|&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x3000);")]
+    [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>|<!--(?:(?!<!--|-->).)*-->|&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x3000);")]
     private static partial Regex Tag { get; }
 
-    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)|\[(?<keep>[^\]]+)\]\([^)\s]+\)")]
+    // No part runs past the next opening mark, so a line of opening marks costs no more than its length.
+    [GeneratedRegex(@"!\[[^\[\]]*\]\([^()]*(?:\([^()]*\))?[^()]*\)|\[(?<keep>[^\[\]]+)\]\([^()\s]+(?:\([^()\s]*\))?[^()\s]*\)")]
     private static partial Regex Link { get; }
 
     /// <summary>The number of a foot note, ［18］: it would pass for the marker of a citation.</summary>
@@ -55,7 +56,7 @@ internal static partial class Markup
     [GeneratedRegex(@"^(#{1,6})(?:\s+|(?=[^#\s\d])|$)")]
     private static partial Regex HeadingMark { get; }
 
-    [GeneratedRegex(@"\s+#+$")]
+    [GeneratedRegex(@"(?<!\s)\s+#+$")]
     private static partial Regex ClosingMark { get; }
 
     [GeneratedRegex(@"^(?:[-*+]\s+|[●•◆■▪◇▲★·]\s*)+")]

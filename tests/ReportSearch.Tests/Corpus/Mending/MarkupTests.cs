@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportSearch.Corpus.Mending;
 using ReportSearch.Text;
 
@@ -11,9 +12,25 @@ public sealed class MarkupTests
     [InlineData("**一是修路，河道通**畅。都通了。", "一是修路，河道通畅。都通了。")]
     [InlineData("新修<sup>1</sup>公路__八十__里。", "新修1公路八十里。")]
     [InlineData("见&nbsp;[办法](https://example.org/a)全文。", "见办法全文。")]
+    [InlineData("见[办法](https://example.org/a_(b))全文。", "见办法全文。")]
+    [InlineData("桥<!-- 图一 -->修好了![桥](bridge.png)。", "桥修好了。")]
     [InlineData("> 桥修好了。", "桥修好了。")]
     [InlineData("1\\. 修路", "1. 修路")]
     public void Marks_go_and_words_stay(string raw, string plain) => Assert.Equal(plain, Strip(raw).Value);
+
+    [Theory]
+    [InlineData("<!--")]
+    [InlineData("![a](")]
+    [InlineData("[a](b")]
+    [InlineData("[")]
+    [InlineData("# #")]
+    [InlineData(" ")]
+    public void A_long_line_of_unclosed_marks_costs_no_more_than_its_length(string mark)
+    {
+        var clock = Stopwatch.StartNew();
+        Strip("# 路" + string.Concat(Enumerable.Repeat(mark, 100_000)) + "桥");
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 2);
+    }
 
     [Fact]
     public void A_heading_mark_gives_the_level()
