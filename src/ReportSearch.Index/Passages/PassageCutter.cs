@@ -12,16 +12,18 @@ public static class PassageCutter
     private const int AimedPiece = 260;
 
     /// <summary>
-    /// The pieces of <paramref name="paragraph"/>, in order, white space between sentences left out. A sentence is never cut. Each piece ends
-    /// with the sentence that brings it nearest its even share of what is left.
+    /// The pieces of <paramref name="paragraph"/>, in order, white space between sentences left out; none is longer than
+    /// <see cref="LongestPiece"/>. A sentence is cut only where it is longer than that itself. Each piece ends with the sentence that brings it
+    /// nearest its even share of what is left.
     /// </summary>
     public static IReadOnlyList<CharRange> Cut(string paragraph)
     {
         if (paragraph.Length <= LongestPiece) return [new CharRange(0, paragraph.Length)];
         var pieces = new List<CharRange>();
         int start = 0, end = 0, aim = Share(paragraph.Length);
-        foreach (var sentence in SentenceSplitter.Split(paragraph))
+        foreach (var sentence in SentenceSplitter.Split(paragraph).SelectMany(sentence => LongSentence.Cut(paragraph, sentence, LongestPiece)))
         {
+            if (end == 0) start = sentence.Start;
             var withThis = sentence.End - start;
             if (end > start && (withThis > LongestPiece || withThis - aim > aim - (end - start)))
             {

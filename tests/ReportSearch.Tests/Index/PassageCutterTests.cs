@@ -33,4 +33,27 @@ public sealed class PassageCutterTests
         }
         return at == paragraph.Length;
     }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_sentence_of_pages_is_cut_between_its_clauses_into_pieces_of_like_length()
+    {
+        var paragraph = string.Concat(Enumerable.Range(1, 60).Select(n => $"第{n}项工作已经按照年初的安排做完，"));
+        var pieces = PassageCutter.Cut(paragraph);
+        Assert.All(pieces, p => Assert.InRange(p.Length, 120, PassageCutter.LongestPiece));
+        Assert.All(pieces, p => Assert.Equal('，', paragraph[p.End - 1]));
+        Assert.Equal(paragraph, string.Concat(pieces.Select(p => p.Of(paragraph).ToString())));
+    }
+
+    [Fact]
+    public void No_piece_is_too_long_and_none_parts_a_surrogate_pair() => Prop.ForAll<int>(seed =>
+    {
+        var random = new Random(seed);
+        string[] parts = ["𠮷", "𠮷", "文", "，", "。", " ", "“", "”"];
+        var likely = random.Next(2, parts.Length + 1);
+        var paragraph = string.Concat(random.GetItems(parts.AsSpan(0, likely), random.Next(2000)));
+        var pieces = PassageCutter.Cut(paragraph);
+        return pieces.All(p => p.Length <= PassageCutter.LongestPiece && !(p.Length > 0 && char.IsLowSurrogate(paragraph[p.Start])))
+            && string.Concat(pieces.Select(p => p.Of(paragraph).ToString())).Replace(" ", "", StringComparison.Ordinal)
+                == paragraph.Replace(" ", "", StringComparison.Ordinal);
+    }).QuickCheckThrowOnFailure();
 }
