@@ -11,7 +11,7 @@ internal static class ReportDescriber
     /// <param name="lines">Every line, mended, in order: titles, bylines, headings and paragraphs; at least one, none empty.</param>
     public static Description Describe(string source, FrontMatter? frontMatter, IReadOnlyList<string> lines)
     {
-        var evidence = new ReportEvidence(source, lines);
+        var evidence = new ReportEvidence(source, frontMatter?.Title is { } title && title != lines[0] ? [title, .. lines] : lines);
         var date = frontMatter?.Date ?? ReportDate.Of(evidence);
         var place = (frontMatter?.Place is { } name ? Gazetteer.Default.Find(name) : null) ?? ReportPlace.Of(evidence);
         var year = frontMatter?.Year ?? ReportYear.Of(evidence, date);

@@ -16,6 +16,7 @@ public sealed class MarkupTests
     [InlineData("桥<!-- 图一 -->修好了![桥](bridge.png)。", "桥修好了。")]
     [InlineData("> 桥修好了。", "桥修好了。")]
     [InlineData("1\\. 修路", "1. 修路")]
+    [InlineData("桥修好了［18］，路也通了[3]。", "桥修好了，路也通了。")]
     public void Marks_go_and_words_stay(string raw, string plain) => Assert.Equal(plain, Strip(raw).Value);
 
     [Theory]

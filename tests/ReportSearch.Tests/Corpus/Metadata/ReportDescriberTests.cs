@@ -98,5 +98,13 @@ public sealed class ReportDescriberTests
         Assert.Equal(["商丘 2024", "商丘 2023", "商丘 2024", "漯河 2024", "鹤壁 2026"], told);
     }
 
+    [Fact]
+    public void A_title_in_front_tells_place_and_year_where_nothing_else_does()
+    {
+        var front = new FrontMatter("遵义市2021年政府工作报告", null, null, null, null, null, null);
+        var report = ReportDescriber.Describe("rows.jsonl#x", front, ["全市新建公园九个。"]);
+        Assert.Equal(("遵义市", 2021, "政府工作报告"), (report.Place?.Name, report.Year, report.Kind));
+    }
+
     private static Description Describe(string source, string lines) => ReportDescriber.Describe(source, null, lines.Split('|'));
 }
