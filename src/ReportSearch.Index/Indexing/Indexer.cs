@@ -48,6 +48,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
         var done = 0;
         foreach (var made in FileDocuments.Of(changed, corpus.Read, ids, documents.Of, cancel))
         {
+            cancel.ThrowIfCancellationRequested();
             foreach (var document in made.Documents) writer.Add(document);
             var file = made.File;
             known[file.Source] =

@@ -1,6 +1,7 @@
 using ReportSearch.Corpus.Reading;
 using ReportSearch.Engine;
 using ReportSearch.Index;
+using ReportSearch.Index.Indexing;
 
 namespace ReportSearch.Tests.Index;
 
@@ -158,6 +159,16 @@ public sealed class IndexerTests
     }
 
     [Fact]
+    public void A_stop_at_the_first_file_leaves_the_index_as_it_was()
+    {
+        using var corpus = SmallCorpus.OfThreeReports();
+        using var stop = new CancellationTokenSource();
+        var indexer = new Indexer(new CorpusFolder(corpus.CorpusPath, new CorpusOptions()), corpus.IndexPath);
+        Assert.ThrowsAny<OperationCanceledException>(() => indexer.Update(false, new Stopping(stop), stop.Token));
+        Assert.Throws<IndexMissingException>(() => ReportIndex.Open(corpus.IndexPath));
+    }
+
+    [Fact]
     public void An_index_that_is_not_there_is_told_apart_from_an_empty_one()
     {
         using var corpus = new SmallCorpus();
@@ -177,5 +188,10 @@ public sealed class IndexerTests
     {
         using var index = ReportIndex.Open(corpus.IndexPath);
         return [.. index.Reports.SelectMany(r => index.Passages(r.Id)).Select(p => p.Id.ToString())];
+    }
+
+    private sealed class Stopping(CancellationTokenSource stop) : IProgress<IndexProgress>
+    {
+        public void Report(IndexProgress value) => stop.Cancel();
     }
 }
