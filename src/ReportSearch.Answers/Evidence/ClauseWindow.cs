@@ -31,6 +31,10 @@ internal sealed record ClauseWindow(
         }
     }
 
+    /// <summary>Whether its figures' indicator is named in it, so that it reads by itself.</summary>
+    public bool NamesIndicator => Figures.Any(figure =>
+        figure.Indicator is not null && Enumerable.Range(First, Last - First + 1).Any(i => View.Clauses[i].Indicators.Contains(figure.Indicator)));
+
     /// <summary>The window with the clauses of its sentence around it, those behind first, as long as it stays within so many characters.</summary>
     public ClauseWindow Widened(int longest)
     {

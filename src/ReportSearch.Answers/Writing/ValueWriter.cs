@@ -1,6 +1,6 @@
 namespace ReportSearch.Answers.Writing;
 
-/// <summary>A figure or a name: the clauses that state it.</summary>
+/// <summary>A figure or a name: the clauses that state it, with those around them where they do not name what is stated.</summary>
 internal static class ValueWriter
 {
     private const int LongestWindow = 92;
@@ -15,6 +15,7 @@ internal static class ValueWriter
         if (window is null || !scope.Answers(window, aspect)) return scope.Refusals.NotSaid(scope.Question, aspect, window);
         if (Presupposition.Deny(scope, aspect, window) is { } denial) return denial;
         var draft = new Draft(scope.Question);
-        return draft.Answer($"{Wording.Of(window.Passage.Report)}：{draft.Quote(window.Widened(ReadableLength))}");
+        var words = scope.FocusOf(aspect).HasIndicator && window.NamesIndicator ? window : window.Widened(ReadableLength);
+        return draft.Answer($"{Wording.Of(window.Passage.Report)}：{draft.Quote(words)}");
     }
 }
