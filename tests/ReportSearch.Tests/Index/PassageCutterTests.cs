@@ -35,6 +35,13 @@ public sealed class PassageCutterTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_sentence_of_half_a_page_stays_whole()
+    {
+        var paragraph = "开头一句。" + string.Concat(Enumerable.Repeat("坚持把这件事做好，", 60)) + "。末尾一句。";
+        Assert.Contains(PassageCutter.Cut(paragraph), p => p.Length is > PassageCutter.LongestPiece and <= PassageCutter.LongestSentence);
+    }
+
+    [Fact]
     public void A_sentence_of_pages_is_cut_between_its_clauses_into_pieces_of_like_length()
     {
         var paragraph = string.Concat(Enumerable.Range(1, 60).Select(n => $"第{n}项工作已经按照年初的安排做完，"));
@@ -52,7 +59,7 @@ public sealed class PassageCutterTests
         var likely = random.Next(2, parts.Length + 1);
         var paragraph = string.Concat(random.GetItems(parts.AsSpan(0, likely), random.Next(2000)));
         var pieces = PassageCutter.Cut(paragraph);
-        return pieces.All(p => p.Length <= PassageCutter.LongestPiece && !(p.Length > 0 && char.IsLowSurrogate(paragraph[p.Start])))
+        return pieces.All(p => p.Length <= PassageCutter.LongestSentence && !(p.Length > 0 && char.IsLowSurrogate(paragraph[p.Start])))
             && string.Concat(pieces.Select(p => p.Of(paragraph).ToString())).Replace(" ", "", StringComparison.Ordinal)
                 == paragraph.Replace(" ", "", StringComparison.Ordinal);
     }).QuickCheckThrowOnFailure();
