@@ -42,9 +42,6 @@ public sealed class EngineReader : IDisposable
     /// <summary>The caller's note kept with the commit.</summary>
     public string Note => commit.Manifest.Note;
 
-    /// <summary>The schema the index was created with.</summary>
-    public EngineSchema Schema => commit.Manifest.Schema;
-
     /// <summary>Documents that are not deleted.</summary>
     public int LiveCount { get; }
 
@@ -101,27 +98,6 @@ public sealed class EngineReader : IDisposable
             foreach (var document in commit.Segments[i].Matching(filter).Members)
                 matching.Add(new DocumentNumber(commit.FirstDocument(i) + document));
         return matching;
-    }
-
-    /// <summary>
-    /// The keywords that start with <paramref name="prefix"/>, in ordinal order, with the count of live documents that
-    /// have each.
-    /// </summary>
-    public IReadOnlyList<(string Keyword, int Count)> Keywords(string prefix)
-    {
-        using var use = gate.Enter();
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var segment in commit.Segments)
-        {
-            var keywords = segment.Segment.Keywords;
-            for (var i = keywords.LowerBound(prefix); i < keywords.Count; i++)
-            {
-                if (!keywords.Text(i).StartsWith(prefix, StringComparison.Ordinal)) break;
-                var keyword = keywords.Text(i).ToString();
-                counts[keyword] = counts.GetValueOrDefault(keyword) + segment.LiveCountOf(i);
-            }
-        }
-        return [.. counts.Where(pair => pair.Value > 0).Select(pair => (pair.Key, pair.Value))];
     }
 
     /// <summary>

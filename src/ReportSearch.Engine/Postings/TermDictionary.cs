@@ -65,7 +65,7 @@ internal sealed class TermDictionary
     /// <summary>
     /// The index of the first term that is not before <paramref name="term"/>; <see cref="Count"/> where all are.
     /// </summary>
-    public int LowerBound(ReadOnlySpan<char> term)
+    private int LowerBound(ReadOnlySpan<char> term)
     {
         var (low, high) = (0, Count);
         while (low < high)

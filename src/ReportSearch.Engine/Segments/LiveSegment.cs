@@ -61,17 +61,6 @@ internal sealed class LiveSegment(Segment segment, DocumentSet deleted, long del
         return matching;
     }
 
-    /// <summary>How many live documents have a keyword.</summary>
-    /// <param name="keyword">Its index in the dictionary.</param>
-    public int LiveCountOf(int keyword)
-    {
-        if (DeletedCount == 0) return segment.Keywords.Documents(keyword);
-        var count = 0;
-        for (var postings = segment.Keywords.Postings(keyword); postings.MoveNext();)
-            if (!deleted.Contains(postings.Document)) count++;
-        return count;
-    }
-
     /// <summary>Ends the use of the file.</summary>
     public void Dispose() => segment.Dispose();
 

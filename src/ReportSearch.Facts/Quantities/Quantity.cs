@@ -7,7 +7,7 @@ namespace ReportSearch.Facts.Quantities;
 /// <param name="Comparator">How the figure bounds the thing; in a fall it bounds the size of the fall.</param>
 /// <param name="Value">In <paramref name="Unit"/>; the lower bound of a range; negative in a <see cref="Statements.Statement"/> of a fall (下降9.8%).</param>
 /// <param name="UpperValue">The upper bound of a range, else null.</param>
-/// <param name="Unit">Normal form: %, 亿元, 万人, 家, 个百分点, 位 …; magnitudes stay with the unit as written (172.3亿元 is 172.3 亿元).</param>
+/// <param name="Unit">Normal form: %, 亿元, 万人, 家, 个百分点, 位 …; magnitudes stay with the unit as written (146.9亿元 is 146.9 亿元).</param>
 /// <param name="Range">Number, unit and qualifier (6.5%左右, 300家以上, 不低于5%) in the text.</param>
 public sealed record Quantity(Comparator Comparator, decimal Value, decimal? UpperValue, string Unit, CharRange Range)
 {
@@ -18,11 +18,8 @@ public sealed record Quantity(Comparator Comparator, decimal Value, decimal? Upp
     /// <summary>The unit without its magnitude: 元 of 亿元.</summary>
     public string BaseUnit => Unit[Scale.Length..];
 
-    /// <summary>The figure in <see cref="BaseUnit"/>: 172.3亿元 is 17230000000 元.</summary>
+    /// <summary>The figure in <see cref="BaseUnit"/>: 146.9亿元 is 14690000000 元.</summary>
     public decimal BaseValue => Value * NumberScale.Factor(Scale);
-
-    /// <summary>The upper bound of a range in <see cref="BaseUnit"/>, else null.</summary>
-    public decimal? BaseUpperValue => UpperValue * NumberScale.Factor(Scale);
 }
 
 /// <summary>How a <see cref="Quantity"/> bounds the thing it measures.</summary>

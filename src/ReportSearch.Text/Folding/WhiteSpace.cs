@@ -31,7 +31,7 @@ internal static class WhiteSpace
         if (IsLatin(before[^1])) return IsLatin(after[0]) || char.IsAsciiDigit(after[0]);
         if (!char.IsAsciiDigit(after[0])) return false;
         var right = NumberLength(after);
-        if (before[^1] == '.') return before.Length > 1 && char.IsAsciiDigit(before[^2]) && right > 2;   // "1. 2024", not "75. 8"
+        if (before[^1] == '.') return before.Length > 1 && char.IsAsciiDigit(before[^2]) && right > 2;   // "1. 2024", not "63. 7"
         if (!char.IsAsciiDigit(before[^1])) return false;
         var left = 1;
         while (left < before.Length && IsNumberPart(before[^(left + 1)])) left++;

@@ -7,12 +7,10 @@ namespace ReportSearch.Text.Words;
 /// <summary>Words with how often they were counted: a unigram model of folded Chinese text.</summary>
 public sealed class Lexicon
 {
-    private const double UserWordProbability = 1e-4;   // far above any chance meeting of its parts, so that a user's word stays whole
     private static readonly Lazy<Lexicon> Shipped = new(LoadShipped);
     private readonly string[] words;
     private readonly long[] counts;
     private readonly float[] logProbabilities;
-    private readonly long total;
 
     /// <summary>The words, folded and different, with their counts of at least 1.</summary>
     public Lexicon(IEnumerable<KeyValuePair<string, long>> countedWords)
@@ -21,7 +19,7 @@ public sealed class Lexicon
         Array.Sort(ordered, (a, b) => string.CompareOrdinal(a.Key, b.Key));
         words = Array.ConvertAll(ordered, pair => pair.Key);
         counts = Array.ConvertAll(ordered, pair => pair.Value);
-        total = Math.Max(1, counts.Sum());
+        var total = Math.Max(1, counts.Sum());
         logProbabilities = Array.ConvertAll(counts, count => (float)Math.Log((double)count / total));
         UnknownLogProbability = (float)Math.Log(0.1 / total);
         Trie = new WordTrie(words);
@@ -43,15 +41,6 @@ public sealed class Lexicon
 
     /// <summary>ln p of a word.</summary>
     public float LogProbability(int number) => logProbabilities[number];
-
-    /// <summary>This lexicon and the words of a user dictionary, which are kept whole wherever they stand.</summary>
-    public Lexicon With(IEnumerable<string> userWords)
-    {
-        var all = words.Zip(counts).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
-        foreach (var word in userWords.Select(word => TextFolder.Fold(word).Text).Where(word => word.Length > 0))
-            all[word] = Math.Max(all.GetValueOrDefault(word), (long)Math.Ceiling(total * UserWordProbability));
-        return new Lexicon(all);
-    }
 
     /// <summary>Reads what <see cref="Save"/> wrote.</summary>
     /// <exception cref="InvalidDataException">A line is not a word, a tab and a count.</exception>

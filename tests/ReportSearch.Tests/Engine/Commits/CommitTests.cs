@@ -43,7 +43,6 @@ public sealed class CommitTests : IDisposable
         using var writer = EngineWriter.Open(folder.File("new"), Sample.Schema);
         using var reader = EngineReader.Open(folder.File("new"));
         Assert.Equal((1, 0), (reader.Generation, reader.LiveCount));
-        Assert.Equal(Sample.Schema.TextFields, reader.Schema.TextFields);
         Assert.Empty(reader.Search(Sample.Query(new Random(1))));
     }
 

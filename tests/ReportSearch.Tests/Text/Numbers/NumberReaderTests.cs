@@ -9,9 +9,9 @@ public sealed class NumberReaderTests
 {
     [Theory]
     [InlineData("增长6.5%", "6.5", 6.5)]
-    [InlineData("种了11.67万亿元", "11.67万亿", 11670000000000)]
+    [InlineData("种了13.46万亿元", "13.46万亿", 13460000000000)]
     [InlineData("共1.8万套", "1.8万", 18000)]
-    [InlineData("合计427亿4千万元", "427亿4千万", 42740000000)]
+    [InlineData("合计583亿6千万元", "583亿6千万", 58360000000)]
     [InlineData("装机600万千瓦", "600万", 6000000)]
     [InlineData("功率5000千瓦", "5000", 5000)]
     [InlineData("新建3千万平方米", "3千万", 30000000)]
@@ -20,7 +20,7 @@ public sealed class NumberReaderTests
     [InlineData("一千六百万亩", "一千六百万", 16000000)]
     [InlineData("三千亿斤", "三千亿", 300000000000)]
     [InlineData("二十一个县", "二十一", 21)]
-    [InlineData("四百二十七亿四千万元", "四百二十七亿四千万", 42740000000)]
+    [InlineData("五百八十三亿六千万元", "五百八十三亿六千万", 58360000000)]
     [InlineData("两万多户", "两万多", 20000)]
     [InlineData("三百多万人", "三百多万", 3000000)]
     [InlineData("六万万人", "六万万", 600000000)]
@@ -50,8 +50,8 @@ public sealed class NumberReaderTests
     [Fact]
     public void A_number_keeps_its_scale_word_apart()
     {
-        var number = Assert.Single(NumberReader.Read("投资427亿4千万元"));
-        Assert.Equal((427.4m, "亿"), (number.Coefficient, number.Scale));
+        var number = Assert.Single(NumberReader.Read("投资583亿6千万元"));
+        Assert.Equal((583.6m, "亿"), (number.Coefficient, number.Scale));
     }
 
     [Fact]

@@ -20,10 +20,6 @@ public sealed class SegmenterTests
         Assert.Equal(words, string.Join(' ', Cut(run)));
 
     [Fact]
-    public void A_users_word_stays_whole() =>
-        Assert.Equal(["灰鹭工程", "增长"], Cut("灰鹭工程增长", Lexicon.Default.With(["灰鷺工程"])));
-
-    [Fact]
     public void The_words_of_a_run_of_any_length_make_up_the_run()
     {
         var runs = Gen.Elements("粮食品产量稳步增长龘".ToCharArray()).ArrayOf().Resize(700).Select(units => new string(units)).ToArbitrary();
