@@ -8,7 +8,9 @@ using ReportSearch.Index;
 
 namespace ReportSearch.Answers;
 
-/// <summary>Question in, cited and checked answer out, over one commit of the index. Safe for many threads at once.</summary>
+/// <summary>
+/// Question in, cited and checked answer out, over one commit of the index. Safe for many threads at once.
+/// </summary>
 /// <param name="index">The reports.</param>
 public sealed partial class QuestionAnswerer(ReportIndex index)
 {
@@ -18,11 +20,13 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
     private readonly EvidenceFinder finder = new(index);
 
     /// <summary>Answers <paramref name="question"/> from the reports alone.</summary>
-    /// <exception cref="QuestionException">It is empty, longer than 1000 characters, or of too many places and years.</exception>
+    /// <exception cref="QuestionException">It is empty, longer than 1000 characters, or of too many places and
+    /// years.</exception>
     public Answer Ask(string question)
     {
         var read = reader.Read(question);
-        return CitationChecker.Check(read.Kind is QuestionKind.List or QuestionKind.Description && read.Places.Count > 1 ? OfEachPlace(read) : Of(read));
+        var apart = read.Kind is QuestionKind.List or QuestionKind.Description && read.Places.Count > 1;
+        return CitationChecker.Check(apart ? OfEachPlace(read) : Of(read));
     }
 
     private Answer Of(Question question)
@@ -39,7 +43,9 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         };
     }
 
-    /// <summary>A list or description of several places: each place's own, one below the other, with the markers counted on.</summary>
+    /// <summary>
+    /// A list or description of several places: each place's own, one below the other, with the markers counted on.
+    /// </summary>
     private Answer OfEachPlace(Question question)
     {
         var answers = question.Places.Take(MostPlacesDescribed).Select(place => Of(question with { Places = [place] })).ToList();
@@ -51,7 +57,8 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
             texts.Add(Marker().Replace(answer.Text, m => $"[{before + int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)}]"));
             citations.AddRange(answer.Citations);
         }
-        if (question.Places.Count > MostPlacesDescribed) texts.Add($"其余：{Wording.List([.. question.Places.Skip(MostPlacesDescribed).Select(p => p.Name)])}，请分开问。");
+        var left = question.Places.Skip(MostPlacesDescribed).Select(p => p.Name).ToList();
+        if (left.Count > 0) texts.Add($"其余：{Wording.List(left)}，请分开问。");
         return new Answer(question, string.Join('\n', texts), answers.All(a => a.Refused), citations, "");
     }
 

@@ -14,7 +14,9 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
     private const string FileName = "appsettings.json";
     private const double DefaultMegabytes = 64;
 
-    /// <summary>Reads the file in <paramref name="folder"/>, else beside the program, else takes the defaults.</summary>
+    /// <summary>
+    /// Reads the file in <paramref name="folder"/>, else beside the program, else takes the defaults.
+    /// </summary>
     /// <exception cref="InvalidDataException">The file is no such JSON.</exception>
     public static Settings Read(string folder, string programFolder)
     {

@@ -4,7 +4,8 @@ namespace ReportSearch.Corpus;
 
 /// <summary>One report, read.</summary>
 /// <param name="Id">Stable name, the same for every file format.</param>
-/// <param name="Source">The file's path below the corpus folder with '/' between folders; for a row of a .jsonl file, path#id.</param>
+/// <param name="Source">The file's path below the corpus folder with '/' between folders; for a row of a .jsonl file,
+/// path#id.</param>
 /// <param name="Title">Its title, from front matter, the text or the file name.</param>
 /// <param name="Place">The division it reports on; null where nothing tells.</param>
 /// <param name="Year">The year it plans (a 2024 report reviews 2023 and plans 2024); null where nothing tells.</param>

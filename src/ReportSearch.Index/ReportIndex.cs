@@ -14,7 +14,9 @@ using ReportSearch.Text.Words;
 
 namespace ReportSearch.Index;
 
-/// <summary>The one door to what is stored: a commit of the index as it was when opened. Safe for many threads at once.</summary>
+/// <summary>
+/// The one door to what is stored: a commit of the index as it was when opened. Safe for many threads at once.
+/// </summary>
 public sealed class ReportIndex : IDisposable
 {
     private const double HybridVectorWeight = 0.2;
@@ -54,7 +56,9 @@ public sealed class ReportIndex : IDisposable
     /// <summary>Counts commits; a newer one has a greater number.</summary>
     public long Generation => reader.Generation;
 
-    /// <summary>Tells the commit from all others, also from those of an index that was deleted before this one was built.</summary>
+    /// <summary>
+    /// Tells the commit from all others, also from those of an index that was deleted before this one was built.
+    /// </summary>
     public string CommitId => reader.CommitId;
 
     /// <summary>All reports, by source.</summary>
@@ -96,12 +100,17 @@ public sealed class ReportIndex : IDisposable
             .Select(hit => new PassageHit(ReadPassage(hit.Document), hit.Score, hit.KeywordScore, hit.VectorScore))];
     }
 
-    /// <summary>How much a word tells: ln(1 + passages / passages that hold it), the greatest for a word that none holds.</summary>
+    /// <summary>
+    /// How much a word tells: ln(1 + passages / passages that hold it), the greatest for a word that none holds.
+    /// </summary>
     /// <param name="word">A term of <see cref="Analyzer.Words"/>.</param>
     public double Rarity(string word) =>
         Math.Log(1 + PassageCount / (0.5 + reader.DocumentFrequency(TextFields.Words, word)));
 
-    /// <summary>Every passage that states a figure of <paramref name="indicator"/> (in that modality, where one is given), in the order of indexing.</summary>
+    /// <summary>
+    /// Every passage that states a figure of <paramref name="indicator"/> (in that modality, where one is given), in
+    /// the order of indexing.
+    /// </summary>
     public IReadOnlyList<Passage> Speaking(Indicator indicator, Modality? modality, ReportFilter filter)
     {
         var keyword = modality is { } m ? Keyword.Indicator(indicator.Name, m) : Keyword.Indicator(indicator.Name);

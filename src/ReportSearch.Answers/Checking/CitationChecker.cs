@@ -4,7 +4,10 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Checking;
 
-/// <summary>Holds an answer against what it cites: every figure of it stands in a cited passage, in the question, or is the count of reports.</summary>
+/// <summary>
+/// Holds an answer against what it cites: every figure of it stands in a cited passage, in the question, or is the
+/// count of reports.
+/// </summary>
 internal static partial class CitationChecker
 {
     /// <summary>Keeps figures of two texts apart: folding joins digits over white space.</summary>

@@ -26,7 +26,9 @@ public sealed class CommitmentLedger(ReportIndex index)
         foreach (var report in index.Matching(filter)
             .OrderBy(r => r.Place?.Code, StringComparer.Ordinal).ThenBy(r => r.Year).ThenBy(r => r.Source, StringComparer.Ordinal))
         {
-            var later = LaterReports(report).Select(r => laidOut.TryGetValue(r, out var known) ? known : laidOut[r] = LaterReport.Of(r, index)).ToList();
+            var later = LaterReports(report)
+                .Select(r => laidOut.TryGetValue(r, out var known) ? known : laidOut[r] = LaterReport.Of(r, index))
+                .ToList();
             rows.AddRange(index.Passages(report.Id)
                 .SelectMany(passage => CommitmentReader.Read(passage.Text, passage.Context).Select(promise => Row(passage, promise, later)))
                 .Where(row => status is null || row.Status == status));
@@ -34,7 +36,10 @@ public sealed class CommitmentLedger(ReportIndex index)
         return rows;
     }
 
-    /// <summary>Reports that can tell what came of a promise: of the same place, its parents and children below the country, in the years after.</summary>
+    /// <summary>
+    /// Reports that can tell what came of a promise: of the same place, its parents and children below the country, in
+    /// the years after.
+    /// </summary>
     private IEnumerable<ReportHeader> LaterReports(ReportHeader report) => report is { Place: { } place, Year: { } year }
         ? index.Reports
             .Where(r => r.Year > year && r.Year <= year + YearsLookedAhead && r.Place is { } other

@@ -7,7 +7,9 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Commitments;
 
-/// <summary>A report laid out for telling what came of earlier promises: its results, and its clauses by runs of characters.</summary>
+/// <summary>
+/// A report laid out for telling what came of earlier promises: its results, and its clauses by runs of characters.
+/// </summary>
 internal sealed partial class LaterReport
 {
     private const int RunLength = 4;
@@ -40,7 +42,9 @@ internal sealed partial class LaterReport
         return report;
     }
 
-    /// <summary>The best evidence for a promise made in an earlier report; null where this one does not speak of it.</summary>
+    /// <summary>
+    /// The best evidence for a promise made in an earlier report; null where this one does not speak of it.
+    /// </summary>
     public Finding? EvidenceFor(Commitment promise, ReportHeader promisedIn) =>
         promise.Statement is not { } figure ? PledgeFor(promise)
         : header.Place == promisedIn.Place ? FigureFor(promise, figure, promise.Deadline ?? promisedIn.Year)
@@ -62,18 +66,21 @@ internal sealed partial class LaterReport
     private bool SpeaksOf(Statement reached, int? due) =>
         due is null || reached.Year == due || (due >= header.Year && reached.Year == header.Year - 1);
 
-    /// <summary>The same indicator or, without one, the same words; in the same unit; level with level, growth with growth.</summary>
+    /// <summary>
+    /// The same indicator or, without one, the same words; in the same unit; level with level, growth with growth.
+    /// </summary>
     private static bool IsSameThing(Statement promised, Statement reached)
     {
-        if (promised.Quantity.Unit != reached.Quantity.Unit || promised.Measure != reached.Measure || promised.Place != reached.Place) return false;
+        if (promised.Quantity.Unit != reached.Quantity.Unit) return false;
+        if (promised.Measure != reached.Measure || promised.Place != reached.Place) return false;
         if (promised.Indicator is not null || reached.Indicator is not null) return promised.Indicator == reached.Indicator;
         return promised.Subject.Length >= RunLength
             && TextFolder.Fold(promised.Subject).Text == TextFolder.Fold(reached.Subject).Text;
     }
 
     /// <summary>
-    /// The clause that shares most of the pledge's words; one that shares a part of them and tells of something done keeps it in part. A plan
-    /// told again is progress at best, for an announcement is no fulfilment.
+    /// The clause that shares most of the pledge's words; one that shares a part of them and tells of something done
+    /// keeps it in part. A plan told again is progress at best, for an announcement is no fulfilment.
     /// </summary>
     private Finding? PledgeFor(Commitment promise)
     {

@@ -10,7 +10,8 @@ namespace ReportSearch.Answers.Evidence;
 /// <param name="Place">The place; null where the question names none.</param>
 /// <param name="Year">The year; null where the question names none.</param>
 /// <param name="Modality">Target or result, where the wording about this year tells.</param>
-/// <param name="Filter">The reports that may answer: a 2023 result stands in the report of 2024, or in one of late 2023.</param>
+/// <param name="Filter">The reports that may answer: a 2023 result stands in the report of 2024, or in one of late
+/// 2023.</param>
 internal sealed record Aspect(Place? Place, int? Year, Modality? Modality, ReportFilter Filter)
 {
     /// <summary>More places and years than this are not answered in one question.</summary>

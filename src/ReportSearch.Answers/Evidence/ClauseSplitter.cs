@@ -2,14 +2,18 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Evidence;
 
-/// <summary>Cuts a sentence at its commas, colons and semicolons, but not inside quotes, brackets and numbers.</summary>
+/// <summary>
+/// Cuts a sentence at its commas, colons and semicolons, but not inside quotes, brackets and numbers.
+/// </summary>
 internal static class ClauseSplitter
 {
     private const string Marks = "，；：,;:";
     private const string Opening = "“（《(‘";
     private const string Closing = "”）》)’";
 
-    /// <summary>The clauses of <paramref name="sentence"/> in <paramref name="text"/>; each keeps its end mark.</summary>
+    /// <summary>
+    /// The clauses of <paramref name="sentence"/> in <paramref name="text"/>; each keeps its end mark.
+    /// </summary>
     public static IEnumerable<CharRange> Split(string text, CharRange sentence)
     {
         int start = sentence.Start, depth = 0;

@@ -8,7 +8,8 @@ namespace ReportSearch.Answers.Evidence;
 /// <param name="View">The passage.</param>
 /// <param name="First">Index of the first clause.</param>
 /// <param name="Last">Index of the last clause.</param>
-/// <param name="Coverage">Share of the question's weight that the clauses meet, 0 to 1; what only their surroundings meet counts for a part.</param>
+/// <param name="Coverage">Share of the question's weight that the clauses meet, 0 to 1; what only their surroundings
+/// meet counts for a part.</param>
 /// <param name="Score">How good an answer the clauses are; greater is better.</param>
 /// <param name="Figures">The figures in them that fit what is asked.</param>
 internal sealed record ClauseWindow(
@@ -35,7 +36,10 @@ internal sealed record ClauseWindow(
     public bool NamesIndicator => Figures.Any(figure =>
         figure.Indicator is not null && Enumerable.Range(First, Last - First + 1).Any(i => View.Clauses[i].Indicators.Contains(figure.Indicator)));
 
-    /// <summary>The window with the clauses of its sentence around it, those behind first, as long as it stays within so many characters.</summary>
+    /// <summary>
+    /// The window with the clauses of its sentence around it, those behind first, as long as it stays within so many
+    /// characters.
+    /// </summary>
     public ClauseWindow Widened(int longest)
     {
         int first = First, last = Last;

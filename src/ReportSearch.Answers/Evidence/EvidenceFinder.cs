@@ -16,7 +16,8 @@ public sealed class EvidenceFinder(ReportIndex index)
     private readonly QuestionReader reader = new(index.Reports);
 
     /// <summary>Searches with place and year given or inferred.</summary>
-    /// <exception cref="QuestionException">The words are empty or too long, the count is out of bounds, or the place is unknown.</exception>
+    /// <exception cref="QuestionException">The words are empty or too long, the count is out of bounds, or the place is
+    /// unknown.</exception>
     public SearchResult Search(SearchRequest request)
     {
         if (request.Top is < 1 or > 100) throw new QuestionException($"条数 {request.Top} 不在 1 到 100 之间。");

@@ -34,7 +34,10 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
         && (Growth || statement.Measure == Measure.Level || statement.Quantity.Unit == "%")
         && (!Growth || Units.Any(u => u != "%") || statement.Measure == Measure.Growth || statement.Quantity.Unit == "%");
 
-    /// <summary>Whether <paramref name="statement"/> is of the measure that the wording leans to: a level, unless a change is asked for.</summary>
+    /// <summary>
+    /// Whether <paramref name="statement"/> is of the measure that the wording leans to: a level, unless a change is
+    /// asked for.
+    /// </summary>
     public bool LeansTo(Statement statement) => Growth == (statement.Measure == Measure.Growth);
 
     private static string UnitOf(Match asked)

@@ -8,7 +8,9 @@ using ReportSearch.Text.Words;
 
 namespace ReportSearch.Answers.Evidence;
 
-/// <summary>What a question asks for, in parts that a clause can meet: words weighted by rarity, indicators, a unit, a modality.</summary>
+/// <summary>
+/// What a question asks for, in parts that a clause can meet: words weighted by rarity, indicators, a unit, a modality.
+/// </summary>
 internal sealed class Focus
 {
     private const double IndicatorWeight = 12;
@@ -57,13 +59,16 @@ internal sealed class Focus
     public int ModalityAgreement(Statement statement) =>
         Modality is null || statement.Modality == Facts.Modality.Ongoing ? 0 : statement.Modality == Modality ? 1 : -1;
 
-    /// <summary>1 where a figure speaks of the year asked for, -1 where of another, between where of no one year (五年年均); 0 where none is asked for.</summary>
+    /// <summary>
+    /// 1 where a figure speaks of the year asked for, -1 where of another, between where of no one year (五年年均); 0 where
+    /// none is asked for.
+    /// </summary>
     public double YearAgreement(Statement statement) =>
         SpokenYear is null ? 0 : statement.Year is null ? -0.5 : statement.Year == SpokenYear ? 1 : -1;
 
     /// <summary>
-    /// The focus of <paramref name="question"/> on one year and modality of it. A figure in it is looked for as a word, but not where the
-    /// question is what came of a promise: what was reached seldom is what was promised.
+    /// The focus of <paramref name="question"/> on one year and modality of it. A figure in it is looked for as a word,
+    /// but not where the question is what came of a promise: what was reached seldom is what was promised.
     /// </summary>
     public static Focus Of(Question question, int? year, Modality? modality, ReportIndex index)
     {
@@ -99,7 +104,10 @@ internal sealed record FocusPart(string Term, Indicator? Indicator, double Weigh
 
     private readonly IReadOnlyCollection<string> others = Thesaurus.Default.Others(Term);
 
-    /// <summary>How far a clause meets the part, 0 to 1: wholly when it holds the word, in part when it holds some of its character pairs.</summary>
+    /// <summary>
+    /// How far a clause meets the part, 0 to 1: wholly when it holds the word, in part when it holds some of its
+    /// character pairs.
+    /// </summary>
     public double MetBy(Clause clause) =>
         Indicator is not null
             ? clause.Indicators.Contains(Indicator) ? 1 : clause.Statements.Any(s => s.Indicator == Indicator) ? UnderstoodShare : 0

@@ -6,7 +6,9 @@ using ReportSearch.Text.Sentences;
 
 namespace ReportSearch.Answers.Evidence;
 
-/// <summary>A passage laid out for choosing words from it: its clauses, what each says, and which sentence each belongs to.</summary>
+/// <summary>
+/// A passage laid out for choosing words from it: its clauses, what each says, and which sentence each belongs to.
+/// </summary>
 internal sealed class PassageView
 {
     private PassageView(Passage passage, IReadOnlyList<Clause> clauses, IReadOnlyList<CharRange> sentences, string heading, string context)

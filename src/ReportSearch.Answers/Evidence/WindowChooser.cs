@@ -22,7 +22,9 @@ internal sealed class WindowChooser(Focus focus, int longest)
     private const double LengthCost = 1.0 / 450;
     private const double SentenceCost = 0.06;
 
-    /// <summary>The best window of <paramref name="view"/>; null where the passage has no clause short enough.</summary>
+    /// <summary>
+    /// The best window of <paramref name="view"/>; null where the passage has no clause short enough.
+    /// </summary>
     public ClauseWindow? Best(PassageView view)
     {
         var met = focus.Parts.Select(part => view.Clauses.Select(part.MetBy).ToArray()).ToArray();
@@ -53,7 +55,9 @@ internal sealed class WindowChooser(Focus focus, int longest)
         return best;
     }
 
-    /// <summary>What meeting a part counts outside the window: most in the heading right above, less elsewhere in the passage.</summary>
+    /// <summary>
+    /// What meeting a part counts outside the window: most in the heading right above, less elsewhere in the passage.
+    /// </summary>
     private double AroundOf(FocusPart part, double[] met, PassageView view)
     {
         var passage = ContextShare * Math.Max(met.DefaultIfEmpty().Max(), part.Indicator is null ? part.MetBy(view.Context) : 0);
@@ -62,7 +66,10 @@ internal sealed class WindowChooser(Focus focus, int longest)
             : passage;
     }
 
-    /// <summary>What a clause of so many enumeration marks is worth to a question for a list; more where it has the members asked for.</summary>
+    /// <summary>
+    /// What a clause of so many enumeration marks is worth to a question for a list; more where it has the members
+    /// asked for.
+    /// </summary>
     private double EnumerationScore(int marks)
     {
         if (focus.Kind != QuestionKind.List) return 0;
@@ -70,7 +77,9 @@ internal sealed class WindowChooser(Focus focus, int longest)
         return marks >= focus.Members - 1 ? 2 * EnumerationBonus : 0;
     }
 
-    /// <summary>What the figures of a window are worth: of the unit asked for, of the indicator, of the modality and the year.</summary>
+    /// <summary>
+    /// What the figures of a window are worth: of the unit asked for, of the indicator, of the modality and the year.
+    /// </summary>
     private double FigureScore(List<Statement> figures, PassageView view)
     {
         if (focus.Figure.Count == 0) return 0;

@@ -16,7 +16,9 @@ internal static partial class ModalityReader
         return target == result ? null : target ? Modality.Target : Modality.Result;
     }
 
-    /// <summary>The modality of the words between <paramref name="year"/> and the next year named (2025年实际…，2026年目标…).</summary>
+    /// <summary>
+    /// The modality of the words between <paramref name="year"/> and the next year named (2025年实际…，2026年目标…).
+    /// </summary>
     public static Modality? ReadNear(string question, int year)
     {
         var folded = TextFolder.Fold(question).Text;

@@ -7,7 +7,10 @@ using ReportSearch.Text.Words;
 
 namespace ReportSearch.Answers.Questions;
 
-/// <summary>Reads a question in plain words: which places and years it names, what it asks about, and what sort of answer it wants.</summary>
+/// <summary>
+/// Reads a question in plain words: which places and years it names, what it asks about, and what sort of answer it
+/// wants.
+/// </summary>
 /// <param name="reports">The reports that 今年 and 去年 are understood against.</param>
 public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
 {
@@ -15,7 +18,8 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
     public const int LongestQuestion = 1000;
 
     /// <summary>Reads one question.</summary>
-    /// <exception cref="QuestionException">It is empty, holds no letter, or is longer than <see cref="LongestQuestion"/> characters.</exception>
+    /// <exception cref="QuestionException">It is empty, holds no letter, or is longer than
+    /// <see cref="LongestQuestion"/> characters.</exception>
     public Question Read(string text)
     {
         if (text.Length > LongestQuestion)
@@ -45,12 +49,17 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
         .Select(m => m.Indicator)
         .Distinct();
 
-    /// <summary>The newest year of a report of one of <paramref name="places"/>, or of any report where none is named.</summary>
+    /// <summary>
+    /// The newest year of a report of one of <paramref name="places"/>, or of any report where none is named.
+    /// </summary>
     private int? Newest(List<Place> places) => reports
         .Where(r => places.Count == 0 || places.Any(r.IsOf))
         .Max(r => r.Year);
 
-    /// <summary>Places that can limit: those with reports, and those whose lack of a report is the answer. A county without one stays a word.</summary>
+    /// <summary>
+    /// Places that can limit: those with reports, and those whose lack of a report is the answer. A county without one
+    /// stays a word.
+    /// </summary>
     private List<PlaceMention> Mentions(string folded)
     {
         var found = Gazetteer.Default.FindAll(folded).Where(m => m.Place.Level != PlaceLevel.County || HasReport(m.Place)).ToList();
@@ -72,11 +81,15 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
     [GeneratedRegex("(?:各|哪一?个|[两二三四五六七八九十几]个)(省|市|县)")]
     private static partial Regex EveryPlace();
 
-    /// <summary>The country as the place asked of, and not as the field of a rank (全国第5位) or part of a name (全国文明城市).</summary>
+    /// <summary>
+    /// The country as the place asked of, and not as the field of a rank (全国第5位) or part of a name (全国文明城市).
+    /// </summary>
     [GeneratedRegex("国务院|我国|中国(?=\\d|政府|的?(?:gdp|经济|粮食|财政|城镇|居民|国内生产总值))|state council|china|(?:^|年|份)全国(?!排|第|前|首|文明|重点|先进|百强|各|人大|政协|两会)")]
     private static partial Regex Country();
 
-    /// <summary>A place of the reports written with one wrong character (商邱): looked for only where no place is named rightly.</summary>
+    /// <summary>
+    /// A place of the reports written with one wrong character (商邱): looked for only where no place is named rightly.
+    /// </summary>
     private List<PlaceMention> Misspelt(string folded)
     {
         var words = Analyzer.Default.Words(folded);

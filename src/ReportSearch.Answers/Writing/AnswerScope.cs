@@ -33,10 +33,15 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     public IReadOnlyList<RankedPassage> Rank(Aspect aspect, int longestWindow) =>
         finder.Rank(question.Subject, aspect.Filter, FocusOf(aspect), Candidates, longestWindow);
 
-    /// <summary>The best clauses for <paramref name="aspect"/>, whether or not they answer; null where nothing is near.</summary>
-    public ClauseWindow? Best(Aspect aspect, int longestWindow) => Rank(aspect, longestWindow).Select(r => r.Window).FirstOrDefault(w => w is not null);
+    /// <summary>
+    /// The best clauses for <paramref name="aspect"/>, whether or not they answer; null where nothing is near.
+    /// </summary>
+    public ClauseWindow? Best(Aspect aspect, int longestWindow) =>
+        Rank(aspect, longestWindow).Select(r => r.Window).FirstOrDefault(w => w is not null);
 
-    /// <summary>The refusal where no report is of the place or year of <paramref name="aspect"/>; null where some is.</summary>
+    /// <summary>
+    /// The refusal where no report is of the place or year of <paramref name="aspect"/>; null where some is.
+    /// </summary>
     public Answer? Uncovered(Aspect aspect) =>
         (aspect.Place is null && aspect.Year is null) || aspect.IsCovered(index) ? null : Refusals.NoReport(question, aspect);
 
@@ -54,7 +59,9 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     /// <summary>What <paramref name="aspect"/> asks for.</summary>
     public Focus FocusOf(Aspect aspect) => Focus.Of(question, aspect.Year, aspect.Modality, index);
 
-    /// <summary>Whether <paramref name="window"/> answers <paramref name="aspect"/>, and does not merely come near.</summary>
+    /// <summary>
+    /// Whether <paramref name="window"/> answers <paramref name="aspect"/>, and does not merely come near.
+    /// </summary>
     public bool Answers(ClauseWindow? window, Aspect aspect)
     {
         if (window is null || !TellsTime(window)) return false;

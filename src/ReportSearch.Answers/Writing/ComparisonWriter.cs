@@ -31,7 +31,10 @@ internal static class ComparisonWriter
             : scope.Refusals.NotSaid(scope.Question, aspects[0], scope.Best(aspects[0], LongestWindow));
     }
 
-    /// <summary>Every place with every year; a pair without a report is left out where the place, and the year, are met in another pair.</summary>
+    /// <summary>
+    /// Every place with every year; a pair without a report is left out where the place, and the year, are met in
+    /// another pair.
+    /// </summary>
     private static List<Aspect> Covered(AnswerScope scope)
     {
         var all = scope.Aspects;

@@ -13,7 +13,9 @@ internal sealed class Draft(Question question)
     /// <summary>The citations so far; [1] is the first.</summary>
     public IReadOnlyList<Citation> Citations => citations;
 
-    /// <summary>The marker that cites <paramref name="range"/> of <paramref name="passage"/>; the same words keep their marker.</summary>
+    /// <summary>
+    /// The marker that cites <paramref name="range"/> of <paramref name="passage"/>; the same words keep their marker.
+    /// </summary>
     public string Cite(Passage passage, CharRange range)
     {
         var citation = new Citation(passage, range);

@@ -5,7 +5,9 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Writing;
 
-/// <summary>The members of an enumeration: the whole sentence that holds them, or the numbered sentences that follow a lead-in.</summary>
+/// <summary>
+/// The members of an enumeration: the whole sentence that holds them, or the numbered sentences that follow a lead-in.
+/// </summary>
 internal static partial class ListWriter
 {
     private const int LongestWindow = 220;
@@ -35,7 +37,10 @@ internal static partial class ListWriter
         return draft.Answer($"{Wording.Of(view.Passage.Report)}：{range.Of(view.Passage.Text)}{draft.Cite(view.Passage, range)}");
     }
 
-    /// <summary>The sentences behind <paramref name="sentence"/> that begin with a number, into the passages that follow, as long as there is room.</summary>
+    /// <summary>
+    /// The sentences behind <paramref name="sentence"/> that begin with a number, into the passages that follow, as
+    /// long as there is room.
+    /// </summary>
     private static List<(Passage Passage, CharRange Range)> NumberedAfter(PassageView view, int sentence, AnswerScope scope)
     {
         var items = new List<(Passage, CharRange)>();

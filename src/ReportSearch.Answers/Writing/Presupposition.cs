@@ -9,8 +9,9 @@ namespace ReportSearch.Answers.Writing;
 internal static class Presupposition
 {
     /// <summary>
-    /// The refusal where the reports do not say what the question takes for granted; null where they do, or it takes nothing for granted.
-    /// With a known indicator all its figures in the reports asked of count, else those of the passage of <paramref name="window"/>.
+    /// The refusal where the reports do not say what the question takes for granted; null where they do, or it takes
+    /// nothing for granted. With a known indicator all its figures in the reports asked of count, else those of the
+    /// passage of <paramref name="window"/>.
     /// </summary>
     public static Answer? Deny(AnswerScope scope, Aspect aspect, ClauseWindow window)
     {
@@ -32,6 +33,7 @@ internal static class Presupposition
 
     private static List<(ClauseWindow Window, Statement Figure)> SaidOf(AnswerScope scope) =>
         [.. scope.Question.Indicators
-            .SelectMany(indicator => scope.Index.Speaking(indicator, null, Aspect.Union(scope.Question)).Select(PassageView.Of).SelectMany(view => view.FiguresOf(indicator)))
+            .SelectMany(indicator => scope.Index.Speaking(indicator, null, Aspect.Union(scope.Question))
+                .SelectMany(passage => PassageView.Of(passage).FiguresOf(indicator)))
             .Where(s => s.Figure.Quantity.Unit == "%")];
 }

@@ -12,7 +12,9 @@ internal static class RankingWriter
     private const int MostListed = 30;
     private static readonly string[] Least = ["最低", "最少", "最小", "最慢", "lowest"];
 
-    /// <summary>The answer; without a known indicator, or where fewer than two reports state it, that of a value.</summary>
+    /// <summary>
+    /// The answer; without a known indicator, or where fewer than two reports state it, that of a value.
+    /// </summary>
     public static Answer Write(AnswerScope scope)
     {
         var stated = scope.Question.Indicators.Count == 0 ? [] : Comparable(Stated(scope));
@@ -23,34 +25,46 @@ internal static class RankingWriter
         var draft = new Draft(scope.Question);
         var lines = tied.Take(MostTied).Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}").ToList();
         var more = tied.Count > MostTied ? "等，并列" : "";
-        var rest = ordered.Skip(lines.Count).Take(MostListed).Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}").ToList();
+        var rest = ordered.Skip(lines.Count).Take(MostListed)
+            .Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}")
+            .ToList();
         return draft.Counted(
             stated.Count, $"份报告写明，{(least ? "最低" : "最高")}的是{string.Join("；", lines)}{more}", string.Join('\n', rest));
     }
 
-    /// <summary>What figures are ranked by: the value, then its bound, so that 6%以上 stands above 6%左右 and that above 6%以内.</summary>
+    /// <summary>
+    /// What figures are ranked by: the value, then its bound, so that 6%以上 stands above 6%左右 and that above 6%以内.
+    /// </summary>
     private static (decimal Value, int Bound) Standing(Statement figure) => (
         figure.Quantity.BaseValue,
         figure.Quantity.Comparator switch { Comparator.AtLeast => 1, Comparator.AtMost => -1, _ => 0 });
 
-    /// <summary>One figure a report: of the places and years asked of, the one that states the year's main targets first.</summary>
+    /// <summary>
+    /// One figure a report: of the places and years asked of, the one that states the year's main targets first.
+    /// </summary>
     private static List<(ClauseWindow Window, Statement Figure)> Stated(AnswerScope scope)
     {
         var question = scope.Question;
         var places = question.Places.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         var wanted = FigureWanted.Of(question);
         var filter = Aspect.Union(question) with { AdmitUnknown = false };
-        var focuses = scope.Aspects.Select(a => a.Year).Distinct().Select(year => scope.FocusOf(scope.Aspects.First(a => a.Year == year))).ToList();
+        var focuses = scope.Aspects.DistinctBy(a => a.Year).Select(scope.FocusOf).ToList();
         return [.. scope.Index.Speaking(question.Indicators[0], null, filter)
             .Where(passage => places.Count == 0 || (passage.Report.Place is { } place && places.Contains(place.Code)))
             .Select(PassageView.Of)
             .SelectMany(view => view.FiguresOf(question.Indicators[0]))
-            .Where(s => wanted.Fits(s.Figure) && focuses.Any(f => f.ModalityAgreement(s.Figure) >= 0 && f.YearAgreement(s.Figure) > -1))
+            .Where(s => wanted.Fits(s.Figure))
+            .Where(s => focuses.Any(f => f.ModalityAgreement(s.Figure) >= 0 && f.YearAgreement(s.Figure) > -1))
             .GroupBy(s => s.Window.Passage.Report.Id)
-            .Select(report => report.OrderByDescending(s => focuses.Max(f => f.YearAgreement(s.Figure))).ThenByDescending(s => s.Window.View.IsHeadline).First())];
+            .Select(report => report
+                .OrderByDescending(s => focuses.Max(f => f.YearAgreement(s.Figure)))
+                .ThenByDescending(s => s.Window.View.IsHeadline)
+                .First())];
     }
 
-    /// <summary>The figures of the unit and measure that most of them have: growth is never ranked with a level.</summary>
+    /// <summary>
+    /// The figures of the unit and measure that most of them have: growth is never ranked with a level.
+    /// </summary>
     private static List<(ClauseWindow Window, Statement Figure)> Comparable(List<(ClauseWindow Window, Statement Figure)> stated) =>
-        [.. stated.GroupBy(s => (s.Figure.Quantity.BaseUnit, s.Figure.Measure)).OrderByDescending(g => g.Count()).FirstOrDefault() ?? Enumerable.Empty<(ClauseWindow, Statement)>()];
+        stated.GroupBy(s => (s.Figure.Quantity.BaseUnit, s.Figure.Measure)).MaxBy(g => g.Count())?.ToList() ?? [];
 }

@@ -1,6 +1,8 @@
 namespace ReportSearch.Answers.Writing;
 
-/// <summary>A figure or a name: the clauses that state it, with those around them where they do not name what is stated.</summary>
+/// <summary>
+/// A figure or a name: the clauses that state it, with those around them where they do not name what is stated.
+/// </summary>
 internal static class ValueWriter
 {
     private const int LongestWindow = 92;

@@ -24,7 +24,12 @@ internal static class Wording
         foreach (var year in years.Distinct().Order())
             if (runs.Count > 0 && runs[^1].To == year - 1) runs[^1] = (runs[^1].From, year);
             else runs.Add((year, year));
-        return string.Join('、', runs.Select(r => r.From == r.To ? $"{r.From}" : r.To == r.From + 1 ? $"{r.From}、{r.To}" : $"{r.From}—{r.To}"));
+        return string.Join('、', runs.Select(run => (run.To - run.From) switch
+        {
+            0 => $"{run.From}",
+            1 => $"{run.From}、{run.To}",
+            _ => $"{run.From}—{run.To}",
+        }));
     }
 
     /// <summary>Years or names in a row, shortened where there are many.</summary>

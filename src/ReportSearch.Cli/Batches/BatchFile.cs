@@ -5,7 +5,9 @@ using ReportSearch.Cli.Output;
 
 namespace ReportSearch.Cli.Batches;
 
-/// <summary>A file of questions, a JSON row {"id","question"} a line; other members are passed over, empty lines too.</summary>
+/// <summary>
+/// A file of questions, a JSON row {"id","question"} a line; other members are passed over, empty lines too.
+/// </summary>
 /// <param name="Questions">Its rows, in order.</param>
 internal sealed record BatchFile(IReadOnlyList<BatchQuestion> Questions)
 {
@@ -17,7 +19,10 @@ internal sealed record BatchFile(IReadOnlyList<BatchQuestion> Questions)
             .Where(line => !string.IsNullOrWhiteSpace(line.Text))
             .Select(line => Parse(line.Text, line.Number, path))]);
 
-    /// <summary>Prints the row that <paramref name="answer"/> gives for each question, and a row that says why where it gives none.</summary>
+    /// <summary>
+    /// Prints the row that <paramref name="answer"/> gives for each question, and a row that says why where it gives
+    /// none.
+    /// </summary>
     /// <exception cref="InvalidDataException">Some questions cannot be worked with; every row is printed.</exception>
     public void Print<TRow>(
         Func<BatchQuestion, TRow> answer, TextWriter output, JsonTypeInfo<TRow> json, CancellationToken cancel)

@@ -6,8 +6,8 @@ namespace ReportSearch.Cli.Commands;
 internal static class CommandExtensions
 {
     /// <summary>
-    /// Sets what <paramref name="command"/> does. The work runs on another thread, for Ctrl+C is only listened to once the
-    /// action has returned its task.
+    /// Sets what <paramref name="command"/> does. The work runs on another thread, for Ctrl+C is only listened to once
+    /// the action has returned its task.
     /// </summary>
     public static Command Runs(this Command command, Func<ParseResult, CancellationToken, Task<int>> work)
     {

@@ -6,14 +6,19 @@ namespace ReportSearch.Cli.Evaluation;
 /// <summary>Texts in the form in which answers are compared.</summary>
 internal static partial class ComparableText
 {
-    /// <summary>Width, case, script and digit grouping folded, white space gone, every dash before a number the same.</summary>
+    /// <summary>
+    /// Width, case, script and digit grouping folded, white space gone, every dash before a number the same.
+    /// </summary>
     public static string Of(string text)
     {
         var dense = string.Concat(TextFolder.Fold(text).Text.Where(c => !char.IsWhiteSpace(c)));
         return DashBeforeNumber().Replace(dense.ToLowerInvariant(), "-");
     }
 
-    /// <summary>Whether a string stands in a text and no number of it goes on at either side. Both in the form of <see cref="Of"/>.</summary>
+    /// <summary>
+    /// Whether a string stands in a text and no number of it goes on at either side. Both in the form of
+    /// <see cref="Of"/>.
+    /// </summary>
     public static bool StandsIn(string needle, string text)
     {
         if (needle.Length == 0) return false;

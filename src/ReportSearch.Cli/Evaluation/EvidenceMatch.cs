@@ -8,7 +8,9 @@ internal static class EvidenceMatch
     private const int ShortestForPart = 8;
     private const double PartThatIsEnough = 0.7;
 
-    /// <summary>Whether <paramref name="passage"/> is of the file and holds the quote, or 70 % of a longer one in a single run.</summary>
+    /// <summary>
+    /// Whether <paramref name="passage"/> is of the file and holds the quote, or 70 % of a longer one in a single run.
+    /// </summary>
     public static bool Holds(Passage passage, GoldEvidence evidence)
     {
         if (!FileName(passage.Report.Source).Equals(FileName(evidence.Doc), StringComparison.Ordinal)) return false;

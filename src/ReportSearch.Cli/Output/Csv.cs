@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ReportSearch.Cli.Output;
 
-/// <summary>Comma-separated values as in RFC 4180, lines ended by LF. Text that a spreadsheet would take for a formula begins with '.</summary>
+/// <summary>
+/// Comma-separated values as in RFC 4180, lines ended by LF. Text that a spreadsheet would take for a formula begins
+/// with '.
+/// </summary>
 internal static class Csv
 {
     /// <summary>Writes one record; null is an empty field.</summary>

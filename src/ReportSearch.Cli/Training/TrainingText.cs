@@ -5,7 +5,9 @@ namespace ReportSearch.Cli.Training;
 /// <summary>Plain texts to learn from.</summary>
 internal static class TrainingText
 {
-    /// <summary>The lines of <paramref name="files"/>, read as they are asked for; a name that ends in .gz is decompressed.</summary>
+    /// <summary>
+    /// The lines of <paramref name="files"/>, read as they are asked for; a name that ends in .gz is decompressed.
+    /// </summary>
     public static IEnumerable<string> Paragraphs(IEnumerable<string> files)
     {
         foreach (var file in files)

@@ -4,7 +4,9 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Corpus.Mending;
 
-/// <summary>What a page holds besides its text: page numbers, section names, jump lines, bylines, addresses, licence notices.</summary>
+/// <summary>
+/// What a page holds besides its text: page numbers, section names, jump lines, bylines, addresses, licence notices.
+/// </summary>
 internal static partial class Furniture
 {
     /// <summary>The line without jump marks such as （下转3版）.</summary>

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ReportSearch.Corpus.Mending;
 
-/// <summary>Characters that show nothing: zero-width spaces and joiners, byte order marks, soft hyphens, controls.</summary>
+/// <summary>
+/// Characters that show nothing: zero-width spaces and joiners, byte order marks, soft hyphens, controls.
+/// </summary>
 internal static partial class InvisibleCharacters
 {
     /// <summary>A run of them; the tab, a space of a kind, is none.</summary>

@@ -27,7 +27,9 @@ internal sealed class LineWidths
     /// <summary>Whether a third of the lines or more break off inside a sentence at the width of a column.</summary>
     public bool IsHardWrapped { get; }
 
-    /// <summary>How far the line reaches to the right edge of its column: 1 where it is the widest of its neighbours.</summary>
+    /// <summary>
+    /// How far the line reaches to the right edge of its column: 1 where it is the widest of its neighbours.
+    /// </summary>
     public double FillOf(int line)
     {
         var first = Math.Max(0, line - Window);

@@ -7,7 +7,9 @@ namespace ReportSearch.Corpus.Mending;
 /// <summary>Small edits that keep the way back.</summary>
 internal static class MappedEdits
 {
-    /// <summary>The text without what <paramref name="pattern"/> matches; a group named "keep" inside a match stays.</summary>
+    /// <summary>
+    /// The text without what <paramref name="pattern"/> matches; a group named "keep" inside a match stays.
+    /// </summary>
     public static MappedText Without(this MappedText text, Regex pattern)
     {
         if (!pattern.IsMatch(text.Text)) return text;

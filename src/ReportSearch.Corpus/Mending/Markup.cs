@@ -7,7 +7,9 @@ namespace ReportSearch.Corpus.Mending;
 /// <summary>Takes Markdown and HTML marks, whole or left over, out of a line of text and keeps what they say.</summary>
 internal static partial class Markup
 {
-    /// <summary>The line without marks: heading level, bullet and bold beginning are told apart from the text.</summary>
+    /// <summary>
+    /// The line without marks: heading level, bullet and bold beginning are told apart from the text.
+    /// </summary>
     public static TextLine Strip(MappedText raw)
     {
         var text = raw.Without(Tag).Without(Link).Without(NoteMark).Without(Quote).Trimmed();

@@ -2,12 +2,14 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Corpus.Mending;
 
-/// <summary>Takes out white space that justification or a recogniser put inside words and numbers (75.8 %, 2 4 条, 就 业).</summary>
+/// <summary>
+/// Takes out white space that justification or a recogniser put inside words and numbers (75.8 %, 2 4 条, 就 业).
+/// </summary>
 internal static class Spaces
 {
     /// <summary>
-    /// The text with a single space where white space parts Latin words or whole numbers, or where columns stand apart (two spaces or
-    /// more between Chinese characters), and none elsewhere.
+    /// The text with a single space where white space parts Latin words or whole numbers, or where columns stand apart
+    /// (two spaces or more between Chinese characters), and none elsewhere.
     /// </summary>
     public static MappedText Mend(MappedText source)
     {

@@ -4,7 +4,8 @@ namespace ReportSearch.Corpus.Mending;
 
 /// <summary>A line of a text file, or a paragraph, list item or table row of a marked-up one, cleaned.</summary>
 /// <param name="Text">
-/// Its text with the way back: to the decoded file, or to the number of the Word paragraph, which is then the offset of every unit.
+/// Its text with the way back: to the decoded file, or to the number of the Word paragraph, which is then the offset of
+/// every unit.
 /// </param>
 internal sealed record TextLine(MappedText Text)
 {

@@ -7,7 +7,9 @@ internal static partial class FiveYearPlan
 {
     private const string Numerals = "零一二三四五六七八九";
 
-    /// <summary>The first year of the plan that a title names (第十四个五年规划, "十五五"规划): 2021, 2026; null where it names none.</summary>
+    /// <summary>
+    /// The first year of the plan that a title names (第十四个五年规划, "十五五"规划): 2021, 2026; null where it names none.
+    /// </summary>
     public static int? FirstYear(string title)
     {
         var match = Name().Match(title);

@@ -1,6 +1,9 @@
 namespace ReportSearch.Corpus.Metadata;
 
-/// <summary>What a file says of itself outside its text: YAML front matter, or the columns of a .jsonl row. Null where it is silent.</summary>
+/// <summary>
+/// What a file says of itself outside its text: YAML front matter, or the columns of a .jsonl row. Null where it is
+/// silent.
+/// </summary>
 /// <param name="Title">As written.</param>
 /// <param name="Place">Full or short name of a division.</param>
 /// <param name="Year">The year the report plans.</param>

@@ -5,8 +5,8 @@ namespace ReportSearch.Corpus.Metadata;
 
 /// <summary>
 /// Weighs the divisions a text names. A report names its own place most, and in its own way (奋力谱写现代化无锡建设新篇章, 驻锡部队); its
-/// counties count for it too. The words for the whole (全市, 我县) tell its rank: a city's report says 全省 as well, to compare, but
-/// a province's hardly ever says 全市.
+/// counties count for it too. The words for the whole (全市, 我县) tell its rank: a city's report says 全省 as well, to
+/// compare, but a province's hardly ever says 全市.
 /// </summary>
 internal static partial class PlaceClues
 {

@@ -4,7 +4,9 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Corpus.Metadata;
 
-/// <summary>Everything that can tell what a report is, folded, with years written in Arabic digits (二〇二四年 is 2024年).</summary>
+/// <summary>
+/// Everything that can tell what a report is, folded, with years written in Arabic digits (二〇二四年 is 2024年).
+/// </summary>
 internal sealed partial class ReportEvidence
 {
     // A title, a byline or a date is shorter; the first longer line is text.

@@ -8,7 +8,9 @@ internal static partial class ReportIssuer
 {
     private const string StateCouncil = "国务院";
 
-    /// <summary>The State Council, or the people's government of <paramref name="place"/>; null where the report does not say.</summary>
+    /// <summary>
+    /// The State Council, or the people's government of <paramref name="place"/>; null where the report does not say.
+    /// </summary>
     public static string? Of(ReportEvidence evidence, Place? place)
     {
         if (place is null) return null;

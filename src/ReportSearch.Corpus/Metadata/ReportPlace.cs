@@ -3,7 +3,9 @@ using ReportSearch.Corpus.Places;
 
 namespace ReportSearch.Corpus.Metadata;
 
-/// <summary>Tells the division a report is about: what its name or its head say, else the one its text calls its own.</summary>
+/// <summary>
+/// Tells the division a report is about: what its name or its head say, else the one its text calls its own.
+/// </summary>
 internal static partial class ReportPlace
 {
     /// <summary>The division; null where nothing tells.</summary>
@@ -12,7 +14,10 @@ internal static partial class ReportPlace
         ?? evidence.Head.Where(line => Official().IsMatch(line)).Select(InName).FirstOrDefault(place => place is not null)
         ?? PlaceClues.Best(evidence.Body);
 
-    /// <summary>The innermost of the places that a name or title names one inside the other; the country where it names the State Council.</summary>
+    /// <summary>
+    /// The innermost of the places that a name or title names one inside the other; the country where it names the
+    /// State Council.
+    /// </summary>
     private static Place? InName(string name)
     {
         Place? innermost = null;

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ReportSearch.Corpus.Metadata;
 
-/// <summary>Tells the year a report plans: what its name, title or date say, else what the words of the text point to.</summary>
+/// <summary>
+/// Tells the year a report plans: what its name, title or date say, else what the words of the text point to.
+/// </summary>
 internal static partial class ReportYear
 {
     /// <summary>The year; null where nothing tells.</summary>

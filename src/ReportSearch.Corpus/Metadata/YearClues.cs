@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace ReportSearch.Corpus.Metadata;
 
 /// <summary>
-/// Weighs the years a text names by the words around them. Years a plan reaches for (到2035年) and years it compares with (比2017年) say nothing.
+/// Weighs the years a text names by the words around them. Years a plan reaches for (到2035年) and years it compares with
+/// (比2017年) say nothing.
 /// </summary>
 internal static partial class YearClues
 {
@@ -15,7 +16,9 @@ internal static partial class YearClues
         (Plan(), 30, 0), (Review(), 30, 1), (DoWell(), 15, 0), (Alone(), 10, 0), (Will(), 5, 0), (Is(), 3, 0), (Happened(), 0.5, 1),
     ];
 
-    /// <summary>The year the clues of a folded text point to, the later of two with like weight; null where there are none.</summary>
+    /// <summary>
+    /// The year the clues of a folded text point to, the later of two with like weight; null where there are none.
+    /// </summary>
     public static int? Best(string text)
     {
         var weights = new Dictionary<int, double>();

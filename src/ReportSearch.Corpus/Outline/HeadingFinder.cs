@@ -9,12 +9,14 @@ internal static partial class HeadingFinder
 {
     private const int LongestRunIn = 40, LongestSectionRunIn = 50, LongestPlainHeading = 64, LongestHeading = 80;
 
-    /// <summary>Below an introduction of this length the items follow; a longer paragraph is the whole section by itself.</summary>
+    /// <summary>
+    /// Below an introduction of this length the items follow; a longer paragraph is the whole section by itself.
+    /// </summary>
     private const int LongestIntroduction = 160;
 
     /// <summary>
-    /// The headings that the lines are, or begin with; null for a line without one. Where one item of a count is plain text, so are those
-    /// that count on from it.
+    /// The headings that the lines are, or begin with; null for a line without one. Where one item of a count is plain
+    /// text, so are those that count on from it.
     /// </summary>
     public static Heading?[] FindAll(IReadOnlyList<TextLine> lines)
     {

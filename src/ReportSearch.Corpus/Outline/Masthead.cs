@@ -9,7 +9,9 @@ internal static partial class Masthead
 {
     private const int Longest = 60;
 
-    /// <summary>Whether the line is a title (…报告), a line of occasion (——2024年1月8日在…会议上), or names the speaker or the source.</summary>
+    /// <summary>
+    /// Whether the line is a title (…报告), a line of occasion (——2024年1月8日在…会议上), or names the speaker or the source.
+    /// </summary>
     public static bool IsTitleOrByline(string line) =>
         line.Length <= Longest && !line.Contains('。', StringComparison.Ordinal) && Numbering.Of(line) is null && Line.IsMatch(line);
 

@@ -29,7 +29,9 @@ internal sealed partial record Numbering(HeadingStyle Style, int Value, int Leng
         return null;
     }
 
-    /// <summary>Whether <paramref name="text"/> is a number and no more, as where a bold number stands on a line of its own.</summary>
+    /// <summary>
+    /// Whether <paramref name="text"/> is a number and no more, as where a bold number stands on a line of its own.
+    /// </summary>
     public static bool IsBare(string text) =>
         text.Length <= 6 && (Of(text)?.Length == text.Length || text is "首先，" or "其次，" or "最后，");
 

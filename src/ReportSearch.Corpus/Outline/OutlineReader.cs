@@ -44,7 +44,9 @@ internal static class OutlineReader
         return (sections.Build(), paragraphs);
     }
 
-    /// <summary>A line like a heading with nothing below it is text of its own: an item of a list, a slogan, a closing line.</summary>
+    /// <summary>
+    /// A line like a heading with nothing below it is text of its own: an item of a list, a slogan, a closing line.
+    /// </summary>
     private static bool HasTextBelow(Heading?[] headings, int at, SectionStack sections)
     {
         if (at + 1 == headings.Length) return false;
@@ -54,7 +56,9 @@ internal static class OutlineReader
         return isSubtitle || next.Style == HeadingStyle.LeadIn || sections.WouldNest(heading, next);
     }
 
-    /// <summary>The lines without titles and bylines at their beginning; all of them where there is nothing else.</summary>
+    /// <summary>
+    /// The lines without titles and bylines at their beginning; all of them where there is nothing else.
+    /// </summary>
     private static List<TextLine> BelowMasthead(IReadOnlyList<TextLine> lines)
     {
         var body = new List<TextLine>();

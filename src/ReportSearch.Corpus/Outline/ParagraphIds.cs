@@ -13,7 +13,8 @@ internal sealed class ParagraphIds
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The id of the next paragraph: from the letters and digits of its folded text, for white space and punctuation differ between formats.
+    /// The id of the next paragraph: from the letters and digits of its folded text, for white space and punctuation
+    /// differ between formats.
     /// </summary>
     public ParagraphId Next(string text)
     {

@@ -9,7 +9,10 @@ internal sealed class SectionStack
     /// <summary>The heading path here.</summary>
     public IReadOnlyList<string> Path => [.. open.Select(node => node.Heading.Text)];
 
-    /// <summary>Whether <paramref name="heading"/> would stand inside the section opened last, were that <paramref name="outer"/>.</summary>
+    /// <summary>
+    /// Whether <paramref name="heading"/> would stand inside the section opened last, were that
+    /// <paramref name="outer"/>.
+    /// </summary>
     public bool WouldNest(Heading outer, Heading heading)
     {
         if (heading.MarkupLevel > 0 && outer.MarkupLevel > 0) return heading.MarkupLevel > outer.MarkupLevel;
@@ -19,8 +22,8 @@ internal sealed class SectionStack
     }
 
     /// <summary>
-    /// Opens a section. The markup's levels are followed where both have one. Else a style seen above closes back to it; a new style that
-    /// counts from one, or usually stands further in, goes inside.
+    /// Opens a section. The markup's levels are followed where both have one. Else a style seen above closes back to
+    /// it; a new style that counts from one, or usually stands further in, goes inside.
     /// </summary>
     /// <param name="heading">Its heading.</param>
     /// <param name="firstParagraph">Ordinal of the next paragraph.</param>

@@ -31,8 +31,8 @@ public sealed class Gazetteer
     public Place Country { get; } = new("0", "全国", "全国", PlaceLevel.Country, null);
 
     /// <summary>
-    /// The division of that full, short or Latin name, the highest where several share it, or at the end of a path such as 河南省商丘市;
-    /// the country for 全国, 中国 and 国务院; null where there is none.
+    /// The division of that full, short or Latin name, the highest where several share it, or at the end of a path such
+    /// as 河南省商丘市; the country for 全国, 中国 and 国务院; null where there is none.
     /// </summary>
     public Place? Find(string name)
     {
@@ -45,8 +45,8 @@ public sealed class Gazetteer
     public Place? ByCode(string code) => byCode.GetValueOrDefault(code);
 
     /// <summary>
-    /// The places named in <paramref name="text"/>, in text order, longest match first; 南京 is never 北京, and 杭州亚运会 or 南京路 name no
-    /// place. The country is not among them: 全国 mostly compares (居全国第一).
+    /// The places named in <paramref name="text"/>, in text order, longest match first; 南京 is never 北京, and 杭州亚运会 or
+    /// 南京路 name no place. The country is not among them: 全国 mostly compares (居全国第一).
     /// </summary>
     public IReadOnlyList<PlaceMention> FindAll(string text)
     {
@@ -55,8 +55,8 @@ public sealed class Gazetteer
     }
 
     /// <summary>
-    /// Provinces and prefectures whose full or short name is <paramref name="word"/> but for one wrong character (商邱, 鹤璧市), in the order
-    /// of their codes. A word that is right itself has its likes too: ask <see cref="Find"/> first.
+    /// Provinces and prefectures whose full or short name is <paramref name="word"/> but for one wrong character (商邱,
+    /// 鹤璧市), in the order of their codes. A word that is right itself has its likes too: ask <see cref="Find"/> first.
     /// </summary>
     public IReadOnlyList<Place> FindSimilar(string word)
     {

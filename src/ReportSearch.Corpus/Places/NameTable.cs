@@ -1,6 +1,8 @@
 namespace ReportSearch.Corpus.Places;
 
-/// <summary>What each name may name, found at a spot of a text by the name's length. Names and texts are folded.</summary>
+/// <summary>
+/// What each name may name, found at a spot of a text by the name's length. Names and texts are folded.
+/// </summary>
 internal sealed class NameTable
 {
     private readonly Dictionary<string, List<Bearer>> bearers = new(StringComparer.Ordinal);
@@ -20,7 +22,9 @@ internal sealed class NameTable
         lengthsByFirst[name[0]] = lengthsByFirst.GetValueOrDefault(name[0]) | 1UL << name.Length;
     }
 
-    /// <summary>The bearers of the name that is the whole of <paramref name="name"/>; empty where there is none.</summary>
+    /// <summary>
+    /// The bearers of the name that is the whole of <paramref name="name"/>; empty where there is none.
+    /// </summary>
     public IReadOnlyList<Bearer> Bearers(ReadOnlySpan<char> name) =>
         bearersBySpan.TryGetValue(name, out var list) ? list : [];
 

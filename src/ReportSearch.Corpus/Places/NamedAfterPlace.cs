@@ -2,7 +2,9 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Corpus.Places;
 
-/// <summary>Tells streets, schools, banks and events that only bear a place's name: 南京路 is in Shanghai, 杭州亚运会 an event.</summary>
+/// <summary>
+/// Tells streets, schools, banks and events that only bear a place's name: 南京路 is in Shanghai, 杭州亚运会 an event.
+/// </summary>
 internal static class NamedAfterPlace
 {
     private static readonly string[] Nouns =

@@ -1,7 +1,8 @@
 namespace ReportSearch.Corpus.Places;
 
 /// <summary>An administrative division of China.</summary>
-/// <param name="Code">The statistical code: 2 digits a province, 4 a prefecture, 6 a county; "0" for the country.</param>
+/// <param name="Code">The statistical code: 2 digits a province, 4 a prefecture, 6 a county; "0" for the
+/// country.</param>
 /// <param name="Name">The full name, 商丘市.</param>
 /// <param name="ShortName">What people say, 商丘.</param>
 /// <param name="Level">Country, province, prefecture or county.</param>

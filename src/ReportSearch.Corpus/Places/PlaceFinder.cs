@@ -3,12 +3,15 @@ using ReportSearch.Text;
 namespace ReportSearch.Corpus.Places;
 
 /// <summary>
-/// Finds the places a folded text names: leftmost, then longest. A guarded name counts only in its parent's company; one that several
-/// divisions share goes to the one the neighbouring mentions point to, else to the highest, else to none.
+/// Finds the places a folded text names: leftmost, then longest. A guarded name counts only in its parent's company;
+/// one that several divisions share goes to the one the neighbouring mentions point to, else to the highest, else to
+/// none.
 /// </summary>
 internal sealed class PlaceFinder(NameTable names)
 {
-    /// <summary>The mentions of <paramref name="text"/> in order. O(text), and a sort of the mentions for each shared name.</summary>
+    /// <summary>
+    /// The mentions of <paramref name="text"/> in order. O(text), and a sort of the mentions for each shared name.
+    /// </summary>
     public List<PlaceMention> FindAll(string text)
     {
         var namings = new List<Naming>();

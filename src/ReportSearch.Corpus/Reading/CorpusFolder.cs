@@ -10,7 +10,9 @@ public sealed class CorpusFolder(string folder, CorpusOptions options)
     private readonly HtmlReader html = new();
     private readonly WordReader word = new(options.MaxFileBytes);
 
-    /// <summary>The files that may hold reports, in ordinal order of their relative path, and those left out with the reason.</summary>
+    /// <summary>
+    /// The files that may hold reports, in ordinal order of their relative path, and those left out with the reason.
+    /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder is missing.</exception>
     public IReadOnlyList<CorpusFile> Scan()
     {
@@ -19,8 +21,8 @@ public sealed class CorpusFolder(string folder, CorpusOptions options)
     }
 
     /// <summary>
-    /// Reads one file to its reports. Never throws for what a file holds: a bad file gives a reason. A report's id is the base that place,
-    /// year and kind give; <see cref="ReportIdAssigner"/> tells apart reports that share it.
+    /// Reads one file to its reports. Never throws for what a file holds: a bad file gives a reason. A report's id is
+    /// the base that place, year and kind give; <see cref="ReportIdAssigner"/> tells apart reports that share it.
     /// </summary>
     public FileReading Read(CorpusFile file)
     {

@@ -49,7 +49,10 @@ internal sealed class FolderScanner(DirectoryInfo root, CorpusOptions options)
         return new CorpusFile(source, target.Length, target.LastWriteTimeUtc, problem);
     }
 
-    /// <summary>Null for a link within the folder: one to a file is read, one to a folder passed over, for its files are found there.</summary>
+    /// <summary>
+    /// Null for a link within the folder: one to a file is read, one to a folder passed over, for its files are found
+    /// there.
+    /// </summary>
     private string? LinkProblem(FileSystemInfo link)
     {
         FileSystemInfo? target = null;

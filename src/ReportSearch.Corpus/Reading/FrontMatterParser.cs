@@ -6,15 +6,17 @@ using ReportSearch.Corpus.Metadata;
 namespace ReportSearch.Corpus.Reading;
 
 /// <summary>
-/// Reads the front matter of a Markdown file: lines of "key: value" between two lines of "---". Anything else between such lines is text of
-/// the report, for reports use them as rules too.
+/// Reads the front matter of a Markdown file: lines of "key: value" between two lines of "---". Anything else between
+/// such lines is text of the report, for reports use them as rules too.
 /// </summary>
 internal static partial class FrontMatterParser
 {
     /// <summary>The keys that are read.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["title", "place", "year", "kind", "issuer", "date", "source"];
 
-    /// <summary>What stands in the front matter, and how many units it takes; null and 0 where <paramref name="text"/> has none.</summary>
+    /// <summary>
+    /// What stands in the front matter, and how many units it takes; null and 0 where <paramref name="text"/> has none.
+    /// </summary>
     public static (FrontMatter? FrontMatter, int Length) Parse(string text)
     {
         var block = Block.Match(text);
@@ -25,7 +27,9 @@ internal static partial class FrontMatterParser
         return Keys.Any(values.ContainsKey) ? (From(values), block.Length) : (null, 0);
     }
 
-    /// <summary>Front matter from named values; unknown names are left alone, empty and unreadable values count as absent.</summary>
+    /// <summary>
+    /// Front matter from named values; unknown names are left alone, empty and unreadable values count as absent.
+    /// </summary>
     public static FrontMatter From(IReadOnlyDictionary<string, string> values)
     {
         return new FrontMatter(Of("title"), Of("place"), YearOf(Of("year")), Of("kind"), Of("issuer"), DateOf(Of("date")), Of("source"));

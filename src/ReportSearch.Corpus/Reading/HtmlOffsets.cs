@@ -1,6 +1,8 @@
 namespace ReportSearch.Corpus.Reading;
 
-/// <summary>Follows the text of a parsed page through its source, for the parser keeps the places of elements only.</summary>
+/// <summary>
+/// Follows the text of a parsed page through its source, for the parser keeps the places of elements only.
+/// </summary>
 /// <param name="source">The whole page.</param>
 internal sealed class HtmlOffsets(string source)
 {
@@ -12,7 +14,10 @@ internal sealed class HtmlOffsets(string source)
     /// <summary>Goes forward to <paramref name="offset"/>; never back.</summary>
     public void MoveTo(int offset) => Position = Math.Clamp(offset, Position, source.Length);
 
-    /// <summary>Where <paramref name="character"/>, the next of the text, stands in the source; an entity stands where it begins.</summary>
+    /// <summary>
+    /// Where <paramref name="character"/>, the next of the text, stands in the source; an entity stands where it
+    /// begins.
+    /// </summary>
     public int Next(char character)
     {
         for (var at = Position; at < source.Length; at++)

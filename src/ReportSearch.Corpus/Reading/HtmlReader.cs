@@ -7,7 +7,9 @@ using ReportSearch.Corpus.Mending;
 
 namespace ReportSearch.Corpus.Reading;
 
-/// <summary>Reads web pages: headings, paragraphs, list items and table rows; scripts, styles and navigation are left out.</summary>
+/// <summary>
+/// Reads web pages: headings, paragraphs, list items and table rows; scripts, styles and navigation are left out.
+/// </summary>
 internal sealed class HtmlReader : IReportReader
 {
     private static readonly HashSet<string> Dropped = new(StringComparer.Ordinal)
@@ -39,7 +41,9 @@ internal sealed class HtmlReader : IReportReader
         return new ReportText(null, walk.Collector.Opening, walk.Collector.Lines, SourceUnit.Character);
     }
 
-    /// <summary>Goes through the elements in order; a line ends where an element begins or ends that is not inline.</summary>
+    /// <summary>
+    /// Goes through the elements in order; a line ends where an element begins or ends that is not inline.
+    /// </summary>
     private sealed class Walk(string source)
     {
         private readonly HtmlLine line = new(source);

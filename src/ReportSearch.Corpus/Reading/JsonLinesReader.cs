@@ -6,7 +6,10 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Corpus.Reading;
 
-/// <summary>Reads a .jsonl file: a row a report, with id, title and text, and optionally place, year, kind, issuer, date and url.</summary>
+/// <summary>
+/// Reads a .jsonl file: a row a report, with id, title and text, and optionally place, year, kind, issuer, date and
+/// url.
+/// </summary>
 internal static class JsonLinesReader
 {
     /// <summary>The reports of all good rows, and one line on the bad ones; null where there are none.</summary>

@@ -9,7 +9,9 @@ namespace ReportSearch.Corpus.Reading;
 /// <summary>Strings of a JSON row with the way back through their escapes.</summary>
 internal static class JsonStrings
 {
-    /// <summary>The string of the outermost property <paramref name="name"/>, the last one where it stands twice; else empty.</summary>
+    /// <summary>
+    /// The string of the outermost property <paramref name="name"/>, the last one where it stands twice; else empty.
+    /// </summary>
     /// <param name="name">A property of the row's object.</param>
     /// <param name="row">A valid JSON object with its way back to the file.</param>
     public static MappedText ValueOf(string name, MappedText row)

@@ -4,7 +4,9 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Corpus.Reading;
 
-/// <summary>Reads plain text and Markdown alike, for scanned text often carries both: front matter, then lines that are mended.</summary>
+/// <summary>
+/// Reads plain text and Markdown alike, for scanned text often carries both: front matter, then lines that are mended.
+/// </summary>
 internal sealed class PlainTextReader : IReportReader
 {
     /// <inheritdoc/>

@@ -41,7 +41,8 @@ internal static class TextDecoder
     }
 
     /// <summary>
-    /// Damaged UTF-8 is often valid GB18030 as well, but then reads as rare characters without a Chinese comma or full stop among them.
+    /// Damaged UTF-8 is often valid GB18030 as well, but then reads as rare characters without a Chinese comma or full
+    /// stop among them.
     /// </summary>
     private static bool ReadsAsChinese(string text)
     {

@@ -6,10 +6,11 @@ namespace ReportSearch.Corpus.Reading;
 internal static class WordArchive
 {
     /// <summary>
-    /// Checks that the bytes are an archive and how much they unpack to. Unpacking an entry never yields more than the size that the
-    /// archive states for it, so the sum of these bounds the memory.
+    /// Checks that the bytes are an archive and how much they unpack to. Unpacking an entry never yields more than the
+    /// size that the archive states for it, so the sum of these bounds the memory.
     /// </summary>
-    /// <exception cref="UnreadableException">They are none, or unpack to more than <paramref name="maxUnpackedBytes"/>.</exception>
+    /// <exception cref="UnreadableException">They are none, or unpack to more than
+    /// <paramref name="maxUnpackedBytes"/>.</exception>
     public static void Check(byte[] bytes, long maxUnpackedBytes)
     {
         if (bytes.Length == 0) throw new UnreadableException("the file is empty: put the report into it or delete it");

@@ -11,8 +11,8 @@ namespace ReportSearch.Index.Indexing;
 internal sealed record FileDocuments(CorpusFile File, FileReading Reading, IReadOnlyList<EngineDocument> Documents)
 {
     /// <summary>
-    /// Makes the documents of <paramref name="files"/>, in their order: reading and making run on all cores, ids are given between them one
-    /// after another, so that they do not depend on which core is faster.
+    /// Makes the documents of <paramref name="files"/>, in their order: reading and making run on all cores, ids are
+    /// given between them one after another, so that they do not depend on which core is faster.
     /// </summary>
     /// <param name="files">What to read.</param>
     /// <param name="read">A file to its reports.</param>
@@ -57,8 +57,8 @@ internal sealed record FileDocuments(CorpusFile File, FileReading Reading, IRead
     }
 
     /// <summary>
-    /// Any fault of ours that one file brings out must not keep the others from being found, so every exception counts, but for those that
-    /// are of the whole update.
+    /// Any fault of ours that one file brings out must not keep the others from being found, so every exception counts,
+    /// but for those that are of the whole update.
     /// </summary>
     private static bool IsOfOneFile(Exception error) => error is not (OperationCanceledException or OutOfMemoryException);
 

@@ -8,7 +8,9 @@ using ReportSearch.Text.Words;
 
 namespace ReportSearch.Index.Indexing;
 
-/// <summary>Names what an index was made with: terms, keywords and vectors of two versions do not match one another.</summary>
+/// <summary>
+/// Names what an index was made with: terms, keywords and vectors of two versions do not match one another.
+/// </summary>
 internal static class IndexVersion
 {
     /// <summary>Raised when the stored forms change, or the rules that make passages, terms or keywords.</summary>
@@ -31,7 +33,9 @@ internal static class IndexVersion
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
     }
 
-    /// <summary>Everything embedded in the floors that terms and keywords come from: lexicon, characters, places, indicators.</summary>
+    /// <summary>
+    /// Everything embedded in the floors that terms and keywords come from: lexicon, characters, places, indicators.
+    /// </summary>
     private static IEnumerable<Stream> Resources(params Assembly[] floors) =>
         from floor in floors
         from name in floor.GetManifestResourceNames().Order(StringComparer.Ordinal)

@@ -10,7 +10,10 @@ using ReportSearch.Text.Words;
 
 namespace ReportSearch.Index.Indexing;
 
-/// <summary>Brings an index in line with a corpus folder: only new and changed files are read, gone ones are deleted, in one commit.</summary>
+/// <summary>
+/// Brings an index in line with a corpus folder: only new and changed files are read, gone ones are deleted, in one
+/// commit.
+/// </summary>
 /// <param name="corpus">The folder of reports.</param>
 /// <param name="indexFolder">Where the index is; created if need be.</param>
 public sealed class Indexer(CorpusFolder corpus, string indexFolder)
@@ -21,7 +24,8 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
     /// <param name="rebuild">Read every file again, whatever the index holds, and whatever version wrote it.</param>
     /// <param name="progress">Told after each file.</param>
     /// <param name="cancel">Stops between two files; the index is then as it was.</param>
-    /// <exception cref="IndexVersionException">Another version wrote the index, and <paramref name="rebuild"/> is false.</exception>
+    /// <exception cref="IndexVersionException">Another version wrote the index, and <paramref name="rebuild"/> is
+    /// false.</exception>
     /// <exception cref="IndexLockedException">Another process is writing the index.</exception>
     public IndexSummary Update(bool rebuild, IProgress<IndexProgress>? progress, CancellationToken cancel)
     {

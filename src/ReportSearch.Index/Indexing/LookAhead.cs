@@ -6,8 +6,8 @@ internal static class LookAhead
     private static readonly int Window = 2 * Environment.ProcessorCount;
 
     /// <summary>
-    /// The results of <paramref name="work"/> in the order of <paramref name="items"/>. At most a window of them is held, whatever one item costs,
-    /// so memory does not grow with the count of items.
+    /// The results of <paramref name="work"/> in the order of <paramref name="items"/>. At most a window of them is
+    /// held, whatever one item costs, so memory does not grow with the count of items.
     /// </summary>
     public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, CancellationToken cancel)
     {

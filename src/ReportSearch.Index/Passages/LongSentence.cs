@@ -2,12 +2,14 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Index.Passages;
 
-/// <summary>Cuts a sentence that is too long for a passage: scanned text may go on for pages without a full stop.</summary>
+/// <summary>
+/// Cuts a sentence that is too long for a passage: scanned text may go on for pages without a full stop.
+/// </summary>
 internal static class LongSentence
 {
     /// <summary>
-    /// The clauses of <paramref name="sentence"/>, up to ， or ；, a clause that is too long itself cut at the limit; the whole where it is short
-    /// enough. They follow one another without a gap.
+    /// The clauses of <paramref name="sentence"/>, up to ， or ；, a clause that is too long itself cut at the limit; the
+    /// whole where it is short enough. They follow one another without a gap.
     /// </summary>
     public static IEnumerable<CharRange> Cut(string text, CharRange sentence, int longest)
     {

@@ -9,15 +9,18 @@ public static class PassageCutter
     /// <summary>A paragraph up to this length stays whole.</summary>
     public const int LongestPiece = 400;
 
-    /// <summary>A sentence up to this length stays whole: reports state a year's requirements in one sentence of half a page.</summary>
+    /// <summary>
+    /// A sentence up to this length stays whole: reports state a year's requirements in one sentence of half a page.
+    /// </summary>
     public const int LongestSentence = 800;
 
     private const int AimedPiece = 260;
 
     /// <summary>
-    /// The pieces of <paramref name="paragraph"/>, in order, white space between sentences left out. One that holds more than one sentence is
-    /// not longer than <see cref="LongestPiece"/>; a sentence is cut only where it is longer than <see cref="LongestSentence"/>. Each piece ends with the sentence that brings it
-    /// nearest its even share of what is left.
+    /// The pieces of <paramref name="paragraph"/>, in order, white space between sentences left out. One that holds
+    /// more than one sentence is not longer than <see cref="LongestPiece"/>; a sentence is cut only where it is longer
+    /// than <see cref="LongestSentence"/>. Each piece ends with the sentence that brings it nearest its even share of
+    /// what is left.
     /// </summary>
     public static IReadOnlyList<CharRange> Cut(string paragraph)
     {

@@ -23,10 +23,12 @@ public enum SearchMode
 }
 
 /// <summary>Which reports may answer; an empty list does not limit.</summary>
-/// <param name="Places">Reports of one of these divisions or of those inside them (for the country: its own reports).</param>
+/// <param name="Places">Reports of one of these divisions or of those inside them (for the country: its own
+/// reports).</param>
 /// <param name="Years">Reports of one of these years.</param>
 /// <param name="Kinds">Reports of one of these kinds.</param>
-/// <param name="AdmitUnknown">Whether reports whose place or year nothing tells may answer too: yes where the limit was inferred.</param>
+/// <param name="AdmitUnknown">Whether reports whose place or year nothing tells may answer too: yes where the limit was
+/// inferred.</param>
 /// <param name="Reports">These reports alone, by id.</param>
 public sealed record ReportFilter(
     IReadOnlyList<Place> Places, IReadOnlyList<int> Years, IReadOnlyList<string> Kinds, bool AdmitUnknown, IReadOnlyList<string> Reports)

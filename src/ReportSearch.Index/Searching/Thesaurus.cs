@@ -14,14 +14,20 @@ public sealed class Thesaurus
         {
             var group = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => TextFolder.Fold(w).Text).ToList();
             foreach (var word in group)
-                (others.TryGetValue(word, out var known) ? known : others[word] = new(StringComparer.Ordinal)).UnionWith(group.Where(w => w != word));
+            {
+                if (!others.TryGetValue(word, out var known)) others[word] = known = new(StringComparer.Ordinal);
+                known.UnionWith(group.Where(w => w != word));
+            }
         }
     }
 
     /// <summary>The thesaurus that ships with the project, read once.</summary>
     public static Thesaurus Default { get; } = new(Lines());
 
-    /// <summary>The words that stand for <paramref name="word"/>, itself left out; empty where none is known. Folded, in no order.</summary>
+    /// <summary>
+    /// The words that stand for <paramref name="word"/>, itself left out; empty where none is known. Folded, in no
+    /// order.
+    /// </summary>
     /// <param name="word">A folded word.</param>
     public IReadOnlyCollection<string> Others(string word) => others.TryGetValue(word, out var known) ? known : [];
 

@@ -35,10 +35,15 @@ internal static class Keyword
 
     public static string Indicator(string name, Modality modality) => $"indicator={name}/{modality}";
 
-    /// <summary>Found on the reports of <paramref name="place"/> and of all divisions inside it; for the country on its own reports alone.</summary>
+    /// <summary>
+    /// Found on the reports of <paramref name="place"/> and of all divisions inside it; for the country on its own
+    /// reports alone.
+    /// </summary>
     public static string Place(Place place) => $"place={place.Code}";
 
-    /// <summary>What the reports of <paramref name="place"/> carry: its own keyword and those of its parents below the country.</summary>
+    /// <summary>
+    /// What the reports of <paramref name="place"/> carry: its own keyword and those of its parents below the country.
+    /// </summary>
     public static IEnumerable<string> Places(Place? place)
     {
         if (place is null) yield return UnknownPlace;

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace ReportSearch.Index.Storage;
 
-/// <summary>A report header as stored: the place by its code; <paramref name="Source"/> is <paramref name="File"/>, or file#id for a row.</summary>
+/// <summary>
+/// A report header as stored: the place by its code; <paramref name="Source"/> is <paramref name="File"/>, or file#id
+/// for a row.
+/// </summary>
 internal sealed record StoredHeader(
     string Id, string File, string Source, string Title, string? Place, int? Year, string Kind, string? Issuer, DateOnly? Date, string? Note,
     string Hash, int Paragraphs, int Passages);

@@ -6,7 +6,10 @@ using ReportSearch.Server.Rows;
 
 namespace ReportSearch.Server.Api;
 
-/// <summary>The indicator grid and the ledger of commitments. The whole of either takes seconds and megabytes: a request names a part.</summary>
+/// <summary>
+/// The indicator grid and the ledger of commitments. The whole of either takes seconds and megabytes: a request names a
+/// part.
+/// </summary>
 internal static class FigureApi
 {
     public static void MapFigures(this RouteGroupBuilder api)

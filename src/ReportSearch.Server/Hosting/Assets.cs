@@ -19,7 +19,9 @@ internal static class Assets
     /// <summary>Whether <paramref name="path"/> is in the folder of assets.</summary>
     public static bool Serves(PathString path) => path.StartsWithSegments(Folder, StringComparison.Ordinal);
 
-    /// <summary>Serves each with a strong ETag: a browser asks again, and is told 304 unless the program changed.</summary>
+    /// <summary>
+    /// Serves each with a strong ETag: a browser asks again, and is told 304 unless the program changed.
+    /// </summary>
     public static void MapAssets(this WebApplication app)
     {
         foreach (var (name, contentType) in All)

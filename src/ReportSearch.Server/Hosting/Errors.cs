@@ -5,7 +5,10 @@ using ReportSearch.Server.Pages;
 
 namespace ReportSearch.Server.Hosting;
 
-/// <summary>Every error becomes a problem document for a program and a page for a person, both in Chinese; the cause is logged once.</summary>
+/// <summary>
+/// Every error becomes a problem document for a program and a page for a person, both in Chinese; the cause is logged
+/// once.
+/// </summary>
 internal static partial class Errors
 {
     /// <summary>Catches exceptions and empty error responses of all that comes after.</summary>

@@ -3,14 +3,18 @@ using System.Net;
 namespace ReportSearch.Server.Hosting;
 
 /// <summary>
-/// The names by which the service may be called. A page elsewhere can have its own name lead to this machine (DNS rebinding) and then read
-/// what is served to this machine alone: so there, only the names of this machine are answered.
+/// The names by which the service may be called. A page elsewhere can have its own name lead to this machine (DNS
+/// rebinding) and then read what is served to this machine alone: so there, only the names of this machine are
+/// answered.
 /// </summary>
 internal static class HostNames
 {
     private static readonly string[] OfThisMachine = ["localhost", "127.0.0.1", "[::1]"];
 
-    /// <summary>Other names are told so with status 400; every name is answered where an address other than loopback is listened on.</summary>
+    /// <summary>
+    /// Other names are told so with status 400; every name is answered where an address other than loopback is listened
+    /// on.
+    /// </summary>
     public static void UseHostNames(this WebApplication app, ServerOptions options)
     {
         var hosts = options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(url => BindingAddress.Parse(url).Host).ToList();

@@ -1,13 +1,18 @@
 namespace ReportSearch.Server.Hosting;
 
-/// <summary>Headers on every response, errors included: nothing but our own files runs or loads, and no address leaves with a link.</summary>
+/// <summary>
+/// Headers on every response, errors included: nothing but our own files runs or loads, and no address leaves with a
+/// link.
+/// </summary>
 internal static class SecurityHeaders
 {
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /// <summary>Adds them when the response starts, so that an error handler that clears the response cannot lose them.</summary>
+    /// <summary>
+    /// Adds them when the response starts, so that an error handler that clears the response cannot lose them.
+    /// </summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(() =>

@@ -16,7 +16,9 @@ internal static class ExampleQuestions
         (Modality.Result, 1, "是多少？"),
     ];
 
-    /// <summary>At most four, each of another report and indicator, and each with a passage that speaks of it.</summary>
+    /// <summary>
+    /// At most four, each of another report and indicator, and each with a passage that speaks of it.
+    /// </summary>
     public static IReadOnlyList<string> For(ReportIndex index)
     {
         var told = index.Reports.Where(r => r.Place is not null && r.Year is not null)

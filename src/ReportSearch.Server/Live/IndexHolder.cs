@@ -3,12 +3,15 @@ using System.Text.Json;
 namespace ReportSearch.Server.Live;
 
 /// <summary>
-/// Keeps the newest commit open and lends it to requests. A commit is a rename within the index folder, which changes the folder's own
-/// time of writing: so one look at that time tells whether to open again. Requests under way keep the commit they began with.
+/// Keeps the newest commit open and lends it to requests. A commit is a rename within the index folder, which changes
+/// the folder's own time of writing: so one look at that time tells whether to open again. Requests under way keep the
+/// commit they began with.
 /// </summary>
 internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHolder> logger) : IDisposable
 {
-    /// <summary>A folder written to less long ago than this may change again without its time of writing showing it.</summary>
+    /// <summary>
+    /// A folder written to less long ago than this may change again without its time of writing showing it.
+    /// </summary>
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1);
 
     private readonly Lock opening = new();
@@ -96,7 +99,10 @@ internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHo
         Opened(logger, newest.Reports.Generation, newest.Reports.Reports.Count, newest.Reports.PassageCount);
     }
 
-    /// <summary>Whether opening failed by what is in the folder: no index, no access, or files that another program or none wrote.</summary>
+    /// <summary>
+    /// Whether opening failed by what is in the folder: no index, no access, or files that another program or none
+    /// wrote.
+    /// </summary>
     private static bool CannotBeRead(Exception error) =>
         error is IOException or UnauthorizedAccessException or JsonException or ArgumentException;
 

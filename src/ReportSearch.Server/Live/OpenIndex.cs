@@ -7,7 +7,9 @@ using ReportSearch.Index;
 
 namespace ReportSearch.Server.Live;
 
-/// <summary>One commit of the index with everything that answers from it; disposed once the last lease is given back.</summary>
+/// <summary>
+/// One commit of the index with everything that answers from it; disposed once the last lease is given back.
+/// </summary>
 internal sealed class OpenIndex
 {
     private readonly Lazy<IReadOnlyList<string>> examples;
@@ -51,7 +53,9 @@ internal sealed class OpenIndex
 
     public CommitmentLedger Commitments { get; }
 
-    /// <summary>The places reported on and those they lie in, by code, so that a province stands before its cities.</summary>
+    /// <summary>
+    /// The places reported on and those they lie in, by code, so that a province stands before its cities.
+    /// </summary>
     public IReadOnlyList<Place> Places { get; }
 
     /// <summary>The years of the reports, newest first.</summary>

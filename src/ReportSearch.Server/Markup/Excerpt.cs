@@ -7,7 +7,9 @@ internal static class Excerpt
 {
     private const int Around = 70;
 
-    /// <summary>The quote highlighted, with at most 70 characters on either side; "…" stands for what is left out.</summary>
+    /// <summary>
+    /// The quote highlighted, with at most 70 characters on either side; "…" stands for what is left out.
+    /// </summary>
     public static Html Of(string text, CharRange quote)
     {
         var start = quote.Start <= Around * 3 / 2 ? 0 : Whole(text, quote.Start - Around);

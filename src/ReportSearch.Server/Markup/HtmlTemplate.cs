@@ -7,8 +7,9 @@ using System.Text.Unicode;
 namespace ReportSearch.Server.Markup;
 
 /// <summary>
-/// An interpolated string whose literals are markup and whose holes are data: a hole is encoded for element content and quoted attributes
-/// (Chinese stays readable) unless it is <see cref="Html"/> already. Only our own templates are literals, so report text never becomes markup.
+/// An interpolated string whose literals are markup and whose holes are data: a hole is encoded for element content and
+/// quoted attributes (Chinese stays readable) unless it is <see cref="Html"/> already. Only our own templates are
+/// literals, so report text never becomes markup.
 /// </summary>
 [InterpolatedStringHandler]
 internal readonly ref struct HtmlTemplate

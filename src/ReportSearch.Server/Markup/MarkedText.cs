@@ -5,7 +5,10 @@ namespace ReportSearch.Server.Markup;
 /// <summary>Text with some of its words highlighted.</summary>
 internal static class MarkedText
 {
-    /// <summary>The text with each of <paramref name="ranges"/> in a mark element; ranges may overlap, touch or reach past the text.</summary>
+    /// <summary>
+    /// The text with each of <paramref name="ranges"/> in a mark element; ranges may overlap, touch or reach past the
+    /// text.
+    /// </summary>
     public static Html Of(string text, IEnumerable<CharRange> ranges)
     {
         var parts = new List<Html>();

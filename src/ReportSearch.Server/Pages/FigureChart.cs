@@ -4,7 +4,9 @@ using ReportSearch.Server.Markup;
 
 namespace ReportSearch.Server.Pages;
 
-/// <summary>An indicator of one place through the years, drawn as SVG: results as a line, targets as hollow points.</summary>
+/// <summary>
+/// An indicator of one place through the years, drawn as SVG: results as a line, targets as hollow points.
+/// </summary>
 internal static class FigureChart
 {
     private const int Width = 640;
@@ -12,7 +14,9 @@ internal static class FigureChart
     private const int Margin = 44;
     private const int LabelWidth = 44;
 
-    /// <summary>The chart of the unit with the most years; nothing for several places, or where fewer than two years are told.</summary>
+    /// <summary>
+    /// The chart of the unit with the most years; nothing for several places, or where fewer than two years are told.
+    /// </summary>
     public static Html Of(IReadOnlyList<IndicatorRow> rows)
     {
         if (rows.Select(r => r.Place).Distinct().Count() != 1) return Html.Empty;

@@ -19,7 +19,9 @@ internal static class Links
     public static string Paragraph(Passage passage) =>
         $"{Report(passage.Report.Id)}?p={passage.Id.Paragraph}#{Anchor(passage.Id.Paragraph)}";
 
-    /// <summary>The report, opened at the cited words. A citation counts in its passage, the reader in the paragraph.</summary>
+    /// <summary>
+    /// The report, opened at the cited words. A citation counts in its passage, the reader in the paragraph.
+    /// </summary>
     public static string Quote(Citation citation)
     {
         var passage = citation.Passage;

@@ -30,7 +30,9 @@ internal sealed class ReaderOutline
     /// <summary>The headings that stand right before paragraph <paramref name="ordinal"/>.</summary>
     public IEnumerable<Html> HeadingsBefore(int ordinal) => headings.Where(h => h.Section.FirstParagraph == ordinal).Select(Heading);
 
-    /// <summary>Headings with nothing below them at the end of a report of <paramref name="count"/> paragraphs.</summary>
+    /// <summary>
+    /// Headings with nothing below them at the end of a report of <paramref name="count"/> paragraphs.
+    /// </summary>
     public IEnumerable<Html> HeadingsAfter(int count) => headings.Where(h => h.Section.FirstParagraph > count).Select(Heading);
 
     private static Html Heading((int Number, Section Section) heading) => Depth(heading.Section) switch

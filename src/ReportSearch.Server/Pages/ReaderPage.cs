@@ -11,7 +11,10 @@ namespace ReportSearch.Server.Pages;
 /// <summary>A whole report to read; a citation opens it with the quoted words highlighted.</summary>
 internal static class ReaderPage
 {
-    /// <summary>The report, with the characters from <paramref name="from"/> to <paramref name="to"/> of paragraph <paramref name="p"/> highlighted.</summary>
+    /// <summary>
+    /// The report, with the characters from <paramref name="from"/> to <paramref name="to"/> of paragraph
+    /// <paramref name="p"/> highlighted.
+    /// </summary>
     public static IResult Show(IndexLease lease, string id, string? p = null, string? from = null, string? to = null)
     {
         var reportId = new ReportId(id);

@@ -6,9 +6,11 @@ namespace ReportSearch.Server.Rows;
 
 /// <summary>An answer, as printed by the command line and sent by the API.</summary>
 /// <param name="Id">The question's id in a batch, as it was written there; absent elsewhere.</param>
-/// <param name="Answer">The short answer alone; [1] [2] mark citations. In a refusal: what is missing and what is there instead.</param>
+/// <param name="Answer">The short answer alone; [1] [2] mark citations. In a refusal: what is missing and what is there
+/// instead.</param>
 /// <param name="Refused">Whether the reports do not tell.</param>
-/// <param name="Kind">What sort of answer was wanted: value, comparison, trend, ranking, list, description, entity, commitment, yesNo.</param>
+/// <param name="Kind">What sort of answer was wanted: value, comparison, trend, ranking, list, description, entity,
+/// commitment, yesNo.</param>
 /// <param name="Citations">The marker [1] is the first of them.</param>
 /// <param name="Details">More of the evidence; empty where the short answer says all.</param>
 /// <param name="ElapsedMs">How long answering took, in milliseconds.</param>
