@@ -4,14 +4,15 @@ using ReportSearch.Text.Words;
 namespace ReportSearch.Embeddings;
 
 /// <summary>
-/// Text to a unit vector: the mean of its words' vectors, rare words counting more, without the direction that all texts share
-/// (Arora, Liang and Ma 2017, §3, "smooth inverse frequency").
+/// Text to a unit vector: the mean of its words' vectors, rare words counting more, without the direction that all
+/// texts share (Arora, Liang and Ma 2017, §3, "smooth inverse frequency").
 /// </summary>
 /// <param name="analyzer">Text to words; the one that the vectors were trained with.</param>
 /// <param name="vectors">Words to vectors.</param>
 public sealed class PassageEmbedder(Analyzer analyzer, WordVectors vectors)
 {
-    private static readonly Lazy<PassageEmbedder> Shipped = new(() => new PassageEmbedder(Analyzer.Default, LoadShipped()));
+    private static readonly Lazy<PassageEmbedder> Shipped =
+        new(() => new PassageEmbedder(Analyzer.Default, LoadShipped()));
 
     /// <summary>The embedder that ships with the project, read once, at first use.</summary>
     public static PassageEmbedder Default => Shipped.Value;
@@ -22,7 +23,9 @@ public sealed class PassageEmbedder(Analyzer analyzer, WordVectors vectors)
     /// <summary>Length of the vectors.</summary>
     public int Dimension => vectors.Dimension;
 
-    /// <summary>The unit vector of <paramref name="text"/>, shape [Dimension]; empty where no word of it is known.</summary>
+    /// <summary>
+    /// The unit vector of <paramref name="text"/>, shape [Dimension]; empty where no word of it is known.
+    /// </summary>
     public float[] Embed(string text)
     {
         var sum = new float[Dimension];

@@ -6,9 +6,10 @@ using System.Text;
 namespace ReportSearch.Embeddings;
 
 /// <summary>
-/// Words with their vectors as small whole numbers, how much each word counts, and the direction that all texts share. One little-endian file:
-/// magic, words [n], dimension [d], bytes of the words; words (UTF-8, a line feed behind each, zeros up to a multiple of 4); weights (float, [n]); scales (float, [n]);
-/// common direction (float, [d]); vectors (sbyte, [n, d]).
+/// Words with their vectors as small whole numbers, how much each word counts, and the direction that all texts share.
+/// One little-endian file: magic, words [n], dimension [d], bytes of the words; words (UTF-8, a line feed behind each,
+/// zeros up to a multiple of 4); weights (float, [n]); scales (float, [n]); common direction (float, [d]); vectors
+/// (sbyte, [n, d]).
 /// </summary>
 public sealed class WordVectors
 {
@@ -44,7 +45,9 @@ public sealed class WordVectors
     /// <summary>Length of a vector.</summary>
     public int Dimension { get; }
 
-    /// <summary>The first 4 bytes of the file's SHA-256 in hexadecimal digits: two files of the same name hold the same vectors.</summary>
+    /// <summary>
+    /// The first 4 bytes of the file's SHA-256 in hexadecimal digits: two files of the same name hold the same vectors.
+    /// </summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 4));
 
     /// <summary>The unit vector that is taken out of every text's, shape [Dimension].</summary>
@@ -87,9 +90,11 @@ public sealed class WordVectors
         return new WordVectors(file.ToArray());
     }
 
-    private ReadOnlySpan<float> Floats(int at, int count) => MemoryMarshal.Cast<byte, float>(file.AsSpan(at, 4 * count));
+    private ReadOnlySpan<float> Floats(int at, int count) =>
+        MemoryMarshal.Cast<byte, float>(file.AsSpan(at, 4 * count));
 
     private int Int32At(int at) => BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(at));
 
-    private static InvalidDataException Damaged(string finding) => new($"This is no file of word vectors: {finding}. Train it again.");
+    private static InvalidDataException Damaged(string finding) =>
+        new($"This is no file of word vectors: {finding}. Train it again.");
 }

@@ -1,8 +1,9 @@
 namespace ReportSearch.Text;
 
 /// <summary>
-/// A text made from a source by dropping, replacing or repeating characters, with the way back: every unit knows the source unit it came
-/// from. Maps compose, so a folded paragraph leads back through the mended paragraph to the bytes of the file.
+/// A text made from a source by dropping, replacing or repeating characters, with the way back: every unit knows the
+/// source unit it came from. Maps compose, so a folded paragraph leads back through the mended paragraph to the bytes
+/// of the file.
 /// </summary>
 public sealed class MappedText
 {
@@ -25,7 +26,9 @@ public sealed class MappedText
     /// <summary>A text that is its own source.</summary>
     public static MappedText Same(string text) => new(text, [.. Enumerable.Range(0, text.Length)]);
 
-    /// <summary>The smallest source run that holds everything <paramref name="range"/> came from; empty stays empty.</summary>
+    /// <summary>
+    /// The smallest source run that holds everything <paramref name="range"/> came from; empty stays empty.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The range leaves the text.</exception>
     public CharRange ToSource(CharRange range)
     {
@@ -37,7 +40,10 @@ public sealed class MappedText
         return CharRange.Between(sourceOffsets[range.Start], sourceOffsets[range.End - 1] + 1);
     }
 
-    /// <summary>The run of this text that came from <paramref name="sourceRange"/>; empty where nothing of it was kept. O(log n).</summary>
+    /// <summary>
+    /// The run of this text that came from <paramref name="sourceRange"/>; empty where nothing of it was kept. O(log
+    /// n).
+    /// </summary>
     public CharRange FromSource(CharRange sourceRange)
     {
         var start = LowerBound(sourceRange.Start);

@@ -2,15 +2,21 @@ using ReportSearch.Text.Folding;
 
 namespace ReportSearch.Text;
 
-/// <summary>Characters to the one form in which texts are compared, with the way back. Folded text is for comparing, never for showing.</summary>
+/// <summary>
+/// Characters to the one form in which texts are compared, with the way back. Folded text is for comparing, never for
+/// showing.
+/// </summary>
 /// <remarks>
-/// Every unit by itself: full width to ASCII (，： become , :), capitals to small letters, Traditional characters and old forms to Simplified ones,
-/// every dash and ～ to -, every middle dot to ·, zero-width units left out. Then by what stands beside it: white space (see
-/// <see cref="WhiteSpace"/>) and the parts of numbers (see <see cref="NumberMender"/>). Folding what is folded changes nothing.
+/// Every unit by itself: full width to ASCII (，： become , :), capitals to small letters, Traditional characters and old
+/// forms to Simplified ones, every dash and ～ to -, every middle dot to ·, zero-width units left out. Then by what
+/// stands beside it: white space (see <see cref="WhiteSpace"/>) and the parts of numbers (see
+/// <see cref="NumberMender"/>). Folding what is folded changes nothing.
 /// </remarks>
 public static class TextFolder
 {
-    /// <summary>Folds width, case, script, white space, dashes, zero glyphs, decimal points and digit grouping. O(n).</summary>
+    /// <summary>
+    /// Folds width, case, script, white space, dashes, zero glyphs, decimal points and digit grouping. O(n).
+    /// </summary>
     public static MappedText Fold(string source)
     {
         var units = new char[source.Length];
@@ -28,6 +34,8 @@ public static class TextFolder
         return new MappedText(new string(units, 0, length), offsets[..length]);
     }
 
-    /// <summary>What <paramref name="unit"/> alone folds to: <c>' '</c> for white space, <c>'\0'</c> where it is left out.</summary>
+    /// <summary>
+    /// What <paramref name="unit"/> alone folds to: <c>' '</c> for white space, <c>'\0'</c> where it is left out.
+    /// </summary>
     public static char FoldChar(char unit) => CharacterTable.Fold(unit);
 }

@@ -3,9 +3,12 @@ namespace ReportSearch.Embeddings.Training;
 /// <summary>Which words of a text stand near each other.</summary>
 internal static class Cooccurrence
 {
-    private const double ContextSmoothing = 0.75;   // Levy, Goldberg and Dagan 2015, §3.2: rare contexts would count too much
+    // Levy, Goldberg and Dagan 2015, §3.2: rare contexts would count too much
+    private const double ContextSmoothing = 0.75;
 
-    /// <summary>Positive pointwise mutual information, max(0, ln p(a,b) / (p(a) p(b))), smoothed so that it stays symmetric.</summary>
+    /// <summary>
+    /// Positive pointwise mutual information, max(0, ln p(a,b) / (p(a) p(b))), smoothed so that it stays symmetric.
+    /// </summary>
     /// <param name="paragraphs">Each the numbers of its known words, in order.</param>
     /// <param name="words">How many words there are; at most 65,536.</param>
     /// <param name="window">Words on either side that count.</param>

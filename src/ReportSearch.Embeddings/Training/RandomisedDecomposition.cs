@@ -3,13 +3,19 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace ReportSearch.Embeddings.Training;
 
-/// <summary>The strongest directions of a large symmetric matrix, found in a random sample of its range (Halko, Martinsson and Tropp 2011, §4.4 and §5.3).</summary>
+/// <summary>
+/// The strongest directions of a large symmetric matrix, found in a random sample of its range (Halko, Martinsson and
+/// Tropp 2011, §4.4 and §5.3).
+/// </summary>
 internal static class RandomisedDecomposition
 {
     private const int Oversampling = 16;
     private const int PowerSteps = 2;
 
-    /// <summary>Rows of U·√|Λ|, shape [Size][dimension]: words that meet the same words get like rows. The same seed gives the same rows on one machine.</summary>
+    /// <summary>
+    /// Rows of U·√|Λ|, shape [Size][dimension]: words that meet the same words get like rows. The same seed gives the
+    /// same rows on one machine.
+    /// </summary>
     public static float[][] Embed(SparseMatrix matrix, int dimension, int seed)
     {
         var random = new Random(seed);
@@ -32,7 +38,10 @@ internal static class RandomisedDecomposition
         return [.. eigen.EigenVectors.Column(rows[0].Length - 1).Select(part => (float)part)];
     }
 
-    /// <summary>An orthonormal base of the columns' span, by the eigenvectors of their Gram matrix; directions with next to nothing in them become zero.</summary>
+    /// <summary>
+    /// An orthonormal base of the columns' span, by the eigenvectors of their Gram matrix; directions with next to
+    /// nothing in them become zero.
+    /// </summary>
     private static float[][] Orthonormal(float[][] columns)
     {
         var eigen = Product(columns, columns).Evd(Symmetricity.Symmetric);

@@ -3,22 +3,30 @@ using ReportSearch.Text.Words;
 
 namespace ReportSearch.Embeddings.Training;
 
-/// <summary>Learns word vectors from plain text: words that stand among the same words get like vectors (Levy, Goldberg and Dagan 2015).</summary>
+/// <summary>
+/// Learns word vectors from plain text: words that stand among the same words get like vectors (Levy, Goldberg and
+/// Dagan 2015).
+/// </summary>
 public static class VectorTrainer
 {
     private const int CommonSample = 20_000;   // paragraphs are enough to tell what all share
 
-    /// <summary>The vectors of the words of <paramref name="paragraphs"/>; numbers and single characters are left out. A few minutes and 1 GB for 20 million characters.</summary>
+    /// <summary>
+    /// The vectors of the words of <paramref name="paragraphs"/>; numbers and single characters are left out. A few
+    /// minutes and 1 GB for 20 million characters.
+    /// </summary>
     /// <exception cref="ArgumentException">No word is frequent enough.</exception>
     public static WordVectors Train(IEnumerable<string> paragraphs, Analyzer analyzer, VectorTrainerOptions options)
     {
         var texts = paragraphs.Select(paragraph => analyzer.Words(paragraph).Select(token => token.Term).Where(IsWord).ToArray()).Where(text => text.Length > 0).ToList();
         var counts = texts.SelectMany(text => text).CountBy(word => word, StringComparer.Ordinal).Where(word => word.Value >= options.MinimumCount)
             .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Take(options.LargestVocabulary).ToArray();
-        if (counts.Length == 0) throw new ArgumentException($"No word stands in the text {options.MinimumCount} times: give more text.");
+        if (counts.Length == 0)
+            throw new ArgumentException($"No word stands in the text {options.MinimumCount} times: give more text.");
         var words = Array.ConvertAll(counts, word => word.Key);
         var total = (double)counts.Sum(word => (long)word.Value);
-        var weights = Array.ConvertAll(counts, word => (float)(options.Smoothing / (options.Smoothing + word.Value / total)));
+        var weights =
+            Array.ConvertAll(counts, word => (float)(options.Smoothing / (options.Smoothing + word.Value / total)));
         var numbers = NumberWords(texts, words);
 
         var matrix = Cooccurrence.PositiveInformation(numbers, words.Length, options.Window);
@@ -32,7 +40,8 @@ public static class VectorTrainer
 
     private static List<ushort[]> NumberWords(List<string[]> texts, string[] words)
     {
-        var numberOf = words.Index().ToDictionary(word => word.Item, word => (ushort)word.Index, StringComparer.Ordinal);
+        var numberOf =
+            words.Index().ToDictionary(word => word.Item, word => (ushort)word.Index, StringComparer.Ordinal);
         return texts.ConvertAll(text => text.Where(numberOf.ContainsKey).Select(word => numberOf[word]).ToArray());
     }
 

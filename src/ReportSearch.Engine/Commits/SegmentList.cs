@@ -25,7 +25,8 @@ internal sealed class SegmentList(string folder, MergePolicy merging, Manifest s
     /// <summary>Drops segments without live documents, and merges until the policy is content.</summary>
     public void Merge()
     {
-        foreach (var dead in segments.FindAll(segment => segment.LiveCount == 0)) Replace(segments.IndexOf(dead), 1, []);
+        foreach (var dead in segments.FindAll(segment => segment.LiveCount == 0))
+            Replace(segments.IndexOf(dead), 1, []);
         while (merging.Next([.. segments.Select(Weight)]) is var (first, count))
         {
             var merger = new SegmentMerger(segments.GetRange(first, count), schema);
@@ -40,7 +41,8 @@ internal sealed class SegmentList(string folder, MergePolicy merging, Manifest s
     }
 
     /// <summary>
-    /// Writes what was deleted since the last call, and names all segments for the commit <paramref name="generation"/>.
+    /// Writes what was deleted since the last call, and names all segments for the commit
+    /// <paramref name="generation"/>.
     /// </summary>
     public IReadOnlyList<ManifestSegment> Save(long generation)
     {

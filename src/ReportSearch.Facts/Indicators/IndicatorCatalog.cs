@@ -22,10 +22,14 @@ public sealed class IndicatorCatalog
     /// <summary>Every indicator, in the order of the file.</summary>
     public IReadOnlyList<Indicator> All { get; }
 
-    /// <summary>The indicator of that name or alias, whatever its width, script or case; null where there is none.</summary>
+    /// <summary>
+    /// The indicator of that name or alias, whatever its width, script or case; null where there is none.
+    /// </summary>
     public Indicator? Find(string name) => byName.GetValueOrDefault(TextFolder.Fold(name).Text);
 
-    /// <summary>Indicators named in <paramref name="text"/>, in text order; longest match wins, so 规模以上工业增加值 is never 工业增加值.</summary>
+    /// <summary>
+    /// Indicators named in <paramref name="text"/>, in text order; longest match wins, so 规模以上工业增加值 is never 工业增加值.
+    /// </summary>
     public IReadOnlyList<IndicatorMention> FindAll(string text)
     {
         var folded = TextFolder.Fold(text);

@@ -1,6 +1,8 @@
 namespace ReportSearch.Facts.Indicators;
 
-/// <summary>Reads the catalogue's text: a line an indicator, name | category | unit | aliases; # begins a remark.</summary>
+/// <summary>
+/// Reads the catalogue's text: a line an indicator, name | category | unit | aliases; # begins a remark.
+/// </summary>
 internal static class IndicatorFile
 {
     /// <summary>The catalogue that ships inside this assembly.</summary>

@@ -17,7 +17,9 @@ internal sealed record Figure(Number Number, decimal Lower, decimal? Upper, Meas
     /// <summary>Where the first number begins.</summary>
     public int Start => Number.Range.Start;
 
-    /// <summary>Reads on from <paramref name="number"/>: its unit and, where a dash or 至 follows, the upper bound.</summary>
+    /// <summary>
+    /// Reads on from <paramref name="number"/>: its unit and, where a dash or 至 follows, the upper bound.
+    /// </summary>
     public static Figure ReadAt(string text, Number number)
     {
         var single = ReadOne(text, number);
@@ -27,7 +29,8 @@ internal sealed record Figure(Number Number, decimal Lower, decimal? Upper, Meas
             upper = upper with { Word = single.Word, Unit = single.Unit };
         if (single.IsDated || upper.IsDated) return upper with { Number = number, IsDated = true };
         var isSameUnit = single.Word is null || single.Word?.Name == upper.Word?.Name;
-        if (!isSameUnit || number.Form == NumberForm.Positional || upper.Unit.Length == 0 && single.Unit.Length > 0) return single;
+        if (!isSameUnit || number.Form == NumberForm.Positional || upper.Unit.Length == 0 && single.Unit.Length > 0)
+            return single;
         var inheritsScale = single.Word is null && number.Scale.Length == 0;
         var lower = inheritsScale
             ? number.Coefficient

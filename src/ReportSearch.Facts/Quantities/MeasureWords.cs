@@ -62,7 +62,10 @@ internal static class MeasureWords
         "金融", "字形", "度假", "代表", "师生", "班子", "间接", "机关", "项目", "款项", "本科", "方面", "方案", "天然", "周边", "口岸", "点位", "号",
     ];
 
-    /// <summary>The longest unit at <paramref name="at"/> of a folded text, with what it is counted by (微克/立方米); null where none stands there.</summary>
+    /// <summary>
+    /// The longest unit at <paramref name="at"/> of a folded text, with what it is counted by (微克/立方米); null where none
+    /// stands there.
+    /// </summary>
     public static MeasureWord? ReadAt(string text, int at)
     {
         if (Longest(text, at) is not { } word) return null;

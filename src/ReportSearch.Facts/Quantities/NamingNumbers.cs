@@ -13,7 +13,10 @@ internal static class NamingNumbers
     private static readonly string[] Names =
         ["热线", "专线", "平台", "工程", "行动", "计划", "战略", "工作", "体系", "模式", "机制", "联动", "政务", "急救", "电话", "便民", "服务", "国道", "省道", "高速"];
 
-    /// <summary>Whether a date or the number of a session, an edition or a rank list (500强) begins at <paramref name="end"/>, behind the number.</summary>
+    /// <summary>
+    /// Whether a date or the number of a session, an edition or a rank list (500强) begins at <paramref name="end"/>,
+    /// behind the number.
+    /// </summary>
     public static bool IsDated(string text, int end) => StartsWithAny(text, end, Dates);
 
     /// <summary>Whether <paramref name="number"/> is part of a name, by what stands around it.</summary>
@@ -27,7 +30,10 @@ internal static class NamingNumbers
             || IsQuotedName(text, number.Range.Start);
     }
 
-    /// <summary>Whether <paramref name="number"/>, which has no unit, names something all the same: a year, a hot line, the number of a heading.</summary>
+    /// <summary>
+    /// Whether <paramref name="number"/>, which has no unit, names something all the same: a year, a hot line, the
+    /// number of a heading.
+    /// </summary>
     public static bool IsBareName(string text, Number number)
     {
         var (start, end) = (number.Range.Start, number.Range.End);

@@ -19,7 +19,10 @@ internal static class Qualifiers
         ("以下", Comparator.AtMost), ("及以上", Comparator.AtLeast),
     ];
 
-    /// <summary>The qualifier between <paramref name="from"/> and <paramref name="start"/>, right before the figure; length 0 where there is none.</summary>
+    /// <summary>
+    /// The qualifier between <paramref name="from"/> and <paramref name="start"/>, right before the figure; length 0
+    /// where there is none.
+    /// </summary>
     public static (Comparator Comparator, int Length) Before(string text, int start, int from)
     {
         foreach (var (word, comparator) in BeforeFigure)
@@ -28,7 +31,9 @@ internal static class Qualifiers
         return default;
     }
 
-    /// <summary>The qualifier that begins at <paramref name="end"/>, behind the figure; length 0 where there is none.</summary>
+    /// <summary>
+    /// The qualifier that begins at <paramref name="end"/>, behind the figure; length 0 where there is none.
+    /// </summary>
     public static (Comparator Comparator, int Length) After(string text, int end)
     {
         foreach (var (word, comparator) in AfterFigure)

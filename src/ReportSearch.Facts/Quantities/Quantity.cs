@@ -5,9 +5,11 @@ namespace ReportSearch.Facts.Quantities;
 
 /// <summary>A figure of a text with its comparator and unit.</summary>
 /// <param name="Comparator">How the figure bounds the thing; in a fall it bounds the size of the fall.</param>
-/// <param name="Value">In <paramref name="Unit"/>; the lower bound of a range; negative in a <see cref="Statements.Statement"/> of a fall (下降9.8%).</param>
+/// <param name="Value">In <paramref name="Unit"/>; the lower bound of a range; negative in a
+/// <see cref="Statements.Statement"/> of a fall (下降9.8%).</param>
 /// <param name="UpperValue">The upper bound of a range, else null.</param>
-/// <param name="Unit">Normal form: %, 亿元, 万人, 家, 个百分点, 位 …; magnitudes stay with the unit as written (146.9亿元 is 146.9 亿元).</param>
+/// <param name="Unit">Normal form: %, 亿元, 万人, 家, 个百分点, 位 …; magnitudes stay with the unit as written (146.9亿元 is 146.9
+/// 亿元).</param>
 /// <param name="Range">Number, unit and qualifier (6.5%左右, 300家以上, 不低于5%) in the text.</param>
 public sealed record Quantity(Comparator Comparator, decimal Value, decimal? UpperValue, string Unit, CharRange Range)
 {

@@ -10,8 +10,8 @@ public static class QuantityReader
     private const string LooseUnits = "个条项件次种类位人家分点对门本节字步期道里两成级";
 
     /// <summary>
-    /// The figures of <paramref name="text"/> in text order. Years, days, ordinals and numbers inside names are none. The text of a figure's
-    /// range reads as the same figure.
+    /// The figures of <paramref name="text"/> in text order. Years, days, ordinals and numbers inside names are none.
+    /// The text of a figure's range reads as the same figure.
     /// </summary>
     public static IReadOnlyList<Quantity> Read(string text)
     {
@@ -61,11 +61,15 @@ public static class QuantityReader
     private static bool IsAgeGroup(string text, Figure figure, int end) =>
         figure.Word is { Name: "岁" or "周岁" } && end > figure.End && end < text.Length && char.IsLetter(text[end]);
 
-    /// <summary>Whether the number measures something. A Chinese one does only with a unit that it is not idly used with, or when it is large.</summary>
+    /// <summary>
+    /// Whether the number measures something. A Chinese one does only with a unit that it is not idly used with, or
+    /// when it is large.
+    /// </summary>
     private static bool IsFigure(string text, Figure figure) => figure.Number.Form switch
     {
         NumberForm.Percent => true,
-        NumberForm.Digits => figure.Word is not null || figure.Upper is not null || !NamingNumbers.IsBareName(text, figure.Number),
+        NumberForm.Digits =>
+            figure.Word is not null || figure.Upper is not null || !NamingNumbers.IsBareName(text, figure.Number),
         NumberForm.Positional => false,
         _ when figure.Number.Scale.Length > 0 => true,
         _ => figure.Word is { Name: var unit } && (figure.Number.Value > 10

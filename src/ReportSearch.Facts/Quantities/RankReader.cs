@@ -8,7 +8,9 @@ internal static class RankReader
 {
     private const int LongestReach = 8;
 
-    /// <summary>The rank that <paramref name="figure"/> tells, in 位, 前10名 as at most 10; null where it tells none: 第十四届, 第二，….</summary>
+    /// <summary>
+    /// The rank that <paramref name="figure"/> tells, in 位, 前10名 as at most 10; null where it tells none: 第十四届, 第二，….
+    /// </summary>
     /// <param name="text">Folded.</param>
     /// <param name="figure">The number with its unit.</param>
     /// <param name="from">Where the rank may begin: behind the figure before it.</param>

@@ -22,7 +22,10 @@ internal static class CommitmentCategory
         ("governance", ["政府", "改革", "法治", "安全", "应急", "信访", "治理", "服务"]),
     ];
 
-    /// <summary>The first category one of whose signs <paramref name="words"/> holds, the narrow ones before the wide ones; else general.</summary>
+    /// <summary>
+    /// The first category one of whose signs <paramref name="words"/> holds, the narrow ones before the wide ones; else
+    /// general.
+    /// </summary>
     public static string Of(string words)
     {
         foreach (var (category, signs) in Signs)

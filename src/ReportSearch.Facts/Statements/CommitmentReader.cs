@@ -20,8 +20,8 @@ public static class CommitmentReader
         """);
 
     /// <summary>
-    /// The promises of <paramref name="text"/> in text order: every target, and every planned clause that begins with a verb of doing and holds
-    /// no figure. A paragraph that reviews promises nothing.
+    /// The promises of <paramref name="text"/> in text order: every target, and every planned clause that begins with a
+    /// verb of doing and holds no figure. A paragraph that reviews promises nothing.
     /// </summary>
     public static IReadOnlyList<Commitment> Read(string text, StatementContext context)
     {

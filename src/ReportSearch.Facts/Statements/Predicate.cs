@@ -41,11 +41,14 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
 
     private static readonly WordEdges Bases = new("由 从 由原来的 从原来的 由上年的 从上年的");
 
-    /// <summary>Strips the predicate from the end of <paramref name="text"/>[<paramref name="start"/>..<paramref name="end"/>].</summary>
+    /// <summary>
+    /// Strips the predicate from the end of <paramref name="text"/>[<paramref name="start"/>..<paramref name="end"/>].
+    /// </summary>
     /// <param name="text">A folded sentence.</param>
     /// <param name="start">Where the clause begins.</param>
     /// <param name="end">Where the figure begins.</param>
-    /// <param name="isRank">Whether the figure is a rank, before which 居全省 and the like belong to the predicate.</param>
+    /// <param name="isRank">Whether the figure is a rank, before which 居全省 and the like belong to the
+    /// predicate.</param>
     public static Predicate Strip(string text, int start, int end, bool isRank)
     {
         if (isRank && Ranking().Match(text, start, end - start) is { Success: true } ranking) end = ranking.Index;
@@ -61,7 +64,8 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
             }
             else if (Longest(text, start, end) is { Length: > 0 } verb)
             {
-                if (motion == Motion.None || GrowthNouns.AtEnd(text, start, end) is not null) motion = verb.Motion ?? motion;
+                if (motion == Motion.None || GrowthNouns.AtEnd(text, start, end) is not null)
+                    motion = verb.Motion ?? motion;
                 isDistributed |= text.AsSpan(end - verb.Length, verb.Length).StartsWith("分别", StringComparison.Ordinal);
                 end -= verb.Length;
             }
@@ -88,7 +92,8 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
 
         void Try(WordEdges words, Motion? motion)
         {
-            if (words.AtEnd(text, start, end) is { } word && word.Length > longest.Length) longest = (word.Length, motion);
+            if (words.AtEnd(text, start, end) is { } word && word.Length > longest.Length)
+                longest = (word.Length, motion);
         }
     }
 

@@ -4,7 +4,9 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Facts.Statements;
 
-/// <summary>Reads the figures of one folded sentence; a figure whose clause names no subject takes that of the figure before it.</summary>
+/// <summary>
+/// Reads the figures of one folded sentence; a figure whose clause names no subject takes that of the figure before it.
+/// </summary>
 internal sealed class SentenceReader(string text, Tense tense)
 {
     private const int LongestQuote = 90;
@@ -33,7 +35,9 @@ internal sealed class SentenceReader(string text, Tense tense)
         return statements;
     }
 
-    /// <summary>How many figures from <paramref name="first"/> on stand in one list, nothing but 、 or 和 between them.</summary>
+    /// <summary>
+    /// How many figures from <paramref name="first"/> on stand in one list, nothing but 、 or 和 between them.
+    /// </summary>
     private int RunLength(int first)
     {
         var next = first + 1;
@@ -42,7 +46,9 @@ internal sealed class SentenceReader(string text, Tense tense)
         return next - first;
     }
 
-    /// <summary>Deals a list of figures out to a list of subjects of the same length; false where the clause holds no such list.</summary>
+    /// <summary>
+    /// Deals a list of figures out to a list of subjects of the same length; false where the clause holds no such list.
+    /// </summary>
     private bool ReadDistributed(int first, int count)
     {
         var start = quantities[first].Quantity.Range.Start;
@@ -52,7 +58,8 @@ internal sealed class SentenceReader(string text, Tense tense)
         if (subjects is [{ Indicator.Name: "存贷款余额" }] && count == 2) subjects = SplitBalance(subjects[0]);
         if (subjects.Count == 0 && carried.Count == count) subjects = carried;
         if (subjects.Count != count) return false;
-        for (var i = 0; i < count; i++) Add(quantities[first + i], subjects[i], predicate, Math.Min(clause, subjects[i].Range.Start));
+        for (var i = 0; i < count; i++)
+            Add(quantities[first + i], subjects[i], predicate, Math.Min(clause, subjects[i].Range.Start));
         carried = subjects;
         return true;
     }
@@ -103,29 +110,39 @@ internal sealed class SentenceReader(string text, Tense tense)
             predicate = predicate with { IsComparison = true };
         }
         var known = before ?? Understood(clause, range.Start);
-        var isNear = known.Range.Length > 0 && known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote;
+        var isNear =
+            known.Range.Length > 0 && known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote;
         Add(found, known, predicate, isNear ? known.Range.Start : clause);
         carried = [known];
         return predicate.Motion;
     }
 
-    /// <summary>The subject of a clause that leaves it out: that of the figure before, else what was named before, else the verb.</summary>
+    /// <summary>
+    /// The subject of a clause that leaves it out: that of the figure before, else what was named before, else the
+    /// verb.
+    /// </summary>
     private Subject Understood(int clause, int figure) => carried.Count > 0
         ? carried[^1] with { IsGrowth = false }
         : BeforeClause(clause) ?? finder.LastIndicator(figure) ?? finder.Verb(clause, figure);
 
-    /// <summary>The subject that stands alone in the clause before: 产值所占的比重，已由6%上升到7%; any words before a colon are one.</summary>
+    /// <summary>
+    /// The subject that stands alone in the clause before: 产值所占的比重，已由6%上升到7%; any words before a colon are one.
+    /// </summary>
     private Subject? BeforeClause(int clause) =>
         clause > 1 && finder.Before(ClauseStart(clause - 1, skipItems: false), clause - 1) is { } subject && (text[clause - 1] == ':' || finder.IsMeasured(subject))
             ? subject
             : null;
 
-    /// <summary>Whether the thing counted may stand right behind the figure: 17家医院, 50万亩高标准农田; never behind 5% or 3亿元.</summary>
+    /// <summary>
+    /// Whether the thing counted may stand right behind the figure: 17家医院, 50万亩高标准农田; never behind 5% or 3亿元.
+    /// </summary>
     private static bool TakesObject(FoundQuantity found) => !found.IsRank && found.Quantity.BaseUnit is not
         ("%" or "‰" or "元" or "美元" or "欧元" or "港元" or "日元" or "倍" or "番" or "个百分点" or "天" or "小时" or "分钟" or "岁" or "周岁" or "度"
         or "微克/立方米" or "成" or "摄氏度" or "个月" or "个工作日" or "级");
 
-    /// <summary>Where the clause of the figure at <paramref name="at"/> begins, brackets and quotes seen as one.</summary>
+    /// <summary>
+    /// Where the clause of the figure at <paramref name="at"/> begins, brackets and quotes seen as one.
+    /// </summary>
     private int ClauseStart(int at, bool skipItems)
     {
         var depth = 0;
@@ -155,7 +172,8 @@ internal sealed class SentenceReader(string text, Tense tense)
         }
         if (isChange && predicate.Motion == Motion.Fall)
             quantity = quantity with { Value = -quantity.Value, UpperValue = -quantity.UpperValue };
-        var (modality, year) = predicate.IsBase ? (Modality.Result, null) : tense.Of(text, quantity.Range.Start, quantity.Range.End);
+        var (modality, year) =
+            predicate.IsBase ? (Modality.Result, null) : tense.Of(text, quantity.Range.Start, quantity.Range.End);
         statements.Add(new Statement(
             subject.Name ?? "",
             indicator,

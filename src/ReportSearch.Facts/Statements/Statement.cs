@@ -11,7 +11,8 @@ namespace ReportSearch.Facts.Statements;
 /// <param name="Quantity">The figure.</param>
 /// <param name="Measure">Level or growth.</param>
 /// <param name="Modality">Target, result or ongoing.</param>
-/// <param name="Year">The year spoken of (a result in a 2024 report is of 2023); null where the text is of no one year.</param>
+/// <param name="Year">The year spoken of (a result in a 2024 report is of 2023); null where the text is of no one
+/// year.</param>
 /// <param name="Place">A place named in the sentence as the one measured; null for the report's own.</param>
 /// <param name="Range">The clause, subject and figure together: the words to quote.</param>
 /// <param name="SubjectRange">Where the subject stands; empty where it is understood from before.</param>

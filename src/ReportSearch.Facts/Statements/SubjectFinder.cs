@@ -11,8 +11,8 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
     private readonly List<IndicatorMention> mentions = catalog.FindFolded(text);
 
     /// <summary>
-    /// The noun phrase in [<paramref name="start"/>..<paramref name="end"/>), which ends where the predicate begins; null where nothing is
-    /// left of it.
+    /// The noun phrase in [<paramref name="start"/>..<paramref name="end"/>), which ends where the predicate begins;
+    /// null where nothing is left of it.
     /// </summary>
     public Subject? Before(int start, int end)
     {
@@ -20,7 +20,8 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
         while (start < end && !IsIndicator(start, end))
         {
             if (YearEnd(start, end) is { } yearEnd) start = yearEnd;
-            else if (text[start] == '(' && text.IndexOf(')', start, Math.Min(4, end - start)) is > 0 and var close) start = close + 1;
+            else if (text[start] == '(' && text.IndexOf(')', start, Math.Min(4, end - start)) is > 0 and var close)
+                start = close + 1;
             else if (OpeningLength(start, end) is > 0 and var length)
             {
                 added |= text.AsSpan(start, length).StartsWith("新增", StringComparison.Ordinal);
@@ -30,11 +31,14 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
             else break;
         }
         while (end > start && text[end - 1] is '-' or ' ' or '“') end--;
-        var isBare = SubjectWords.Tails.AtEnd(text, start, end)?.Length == end - start;   // 总数 of what was counted before
+        // 总数 of what was counted before
+        var isBare = SubjectWords.Tails.AtEnd(text, start, end)?.Length == end - start;
         return end > start && !isBare ? Make(CharRange.Between(start, end), added) : null;
     }
 
-    /// <summary>The counted object that begins at <paramref name="start"/>, right behind a figure; null where there is none.</summary>
+    /// <summary>
+    /// The counted object that begins at <paramref name="start"/>, right behind a figure; null where there is none.
+    /// </summary>
     public Subject? Behind(int start, int limit)
     {
         if (start >= limit || SubjectWords.NotObject.AtStart(text, start, limit) is not null) return null;
@@ -62,14 +66,19 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
         return item;
     }
 
-    /// <summary>The last indicator named before <paramref name="end"/>, for a clause that leaves its subject out.</summary>
+    /// <summary>
+    /// The last indicator named before <paramref name="end"/>, for a clause that leaves its subject out.
+    /// </summary>
     public Subject? LastIndicator(int end)
     {
         var last = mentions.FindLast(mention => mention.Range.End <= end);
         return last.Indicator is null ? null : new Subject(last.Range, last.Indicator, false, null);
     }
 
-    /// <summary>For a clause that is all verb, the verb (发放 of 发放5亿元); an empty run where only time and mood stand before the figure.</summary>
+    /// <summary>
+    /// For a clause that is all verb, the verb (发放 of 发放5亿元); an empty run where only time and mood stand before the
+    /// figure.
+    /// </summary>
     public Subject Verb(int start, int end)
     {
         while (start < end && (!char.IsLetter(text[start]) || SubjectWords.Light.AtStart(text, start, end) is not null))
@@ -85,20 +94,25 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
     public bool IsMeasured(Subject subject) =>
         subject.Indicator is not null || SubjectWords.Measures.AtEnd(text, subject.Range.Start, subject.Range.End) is not null;
 
-    /// <summary>Where the subject ends when the predicate begins at <paramref name="start"/>: 经济增长 is a name whole, though 增长 is a verb.</summary>
+    /// <summary>
+    /// Where the subject ends when the predicate begins at <paramref name="start"/>: 经济增长 is a name whole, though 增长 is
+    /// a verb.
+    /// </summary>
     public int SubjectEnd(int start, int limit)
     {
         foreach (var mention in mentions)
-            if (mention.Range.Start < start && mention.Range.End > start && mention.Range.End <= limit) return mention.Range.End;
+            if (mention.Range.Start < start && mention.Range.End > start && mention.Range.End <= limit)
+                return mention.Range.End;
         return start;
     }
 
     /// <summary>Whether a clause or a list item ends with this character.</summary>
-    public static bool IsBreak(char character) => character is ',' or ';' or ':' or '、' or '。' or '!' or '?' or '\n' or '|';
+    public static bool IsBreak(char character) =>
+        character is ',' or ';' or ':' or '、' or '。' or '!' or '?' or '\n' or '|';
 
     /// <summary>
-    /// The length of the word at <paramref name="start"/> that opens the clause; 0 where the subject begins. A verb that a noun grows from
-    /// (交付率, 完成额) is none, nor one that would leave a single character (并网).
+    /// The length of the word at <paramref name="start"/> that opens the clause; 0 where the subject begins. A verb
+    /// that a noun grows from (交付率, 完成额) is none, nor one that would leave a single character (并网).
     /// </summary>
     private int OpeningLength(int start, int end)
     {
@@ -115,7 +129,9 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
         return new Subject(range, indicator, isGrowth, null);
     }
 
-    /// <summary>Whether the counted object ends before <paramref name="end"/>. A 、 after a word or so goes on: 省、市定重点项目.</summary>
+    /// <summary>
+    /// Whether the counted object ends before <paramref name="end"/>. A 、 after a word or so goes on: 省、市定重点项目.
+    /// </summary>
     private bool EndsObject(int start, int end, int limit)
     {
         if (text[end] == '、' && end - start < 3 && end + 1 < limit) return false;
@@ -144,7 +160,8 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
     private int? YearEnd(int start, int end)
     {
         var first = start;
-        while (start < end && (char.IsAsciiDigit(text[start]) || "〇一二三四五六七八九".Contains(text[start], StringComparison.Ordinal))) start++;
+        while (start < end && (char.IsAsciiDigit(text[start]) || "〇一二三四五六七八九".Contains(text[start], StringComparison.Ordinal)))
+            start++;
         if (start == first || start == end || text[start] is not ('年' or '月' or '日')) return null;
         start++;
         return start < end && text[start] is '底' or '末' or '初' or '度' or '前' ? start + 1 : start;

@@ -4,14 +4,20 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Facts.Statements;
 
-/// <summary>Tells for each figure of a paragraph, sentence by sentence, whether it is planned or reached, and the year it speaks of.</summary>
+/// <summary>
+/// Tells for each figure of a paragraph, sentence by sentence, whether it is planned or reached, and the year it speaks
+/// of.
+/// </summary>
 internal sealed partial class Tense(StatementContext context)
 {
     private readonly Modality? headed = ReadHeadings(context);
     private Modality? carriedModality;
     private TimeExpression? carriedTime;
 
-    /// <summary>Modality and year of a figure at <paramref name="start"/>..<paramref name="end"/> of <paramref name="sentence"/>.</summary>
+    /// <summary>
+    /// Modality and year of a figure at <paramref name="start"/>..<paramref name="end"/> of
+    /// <paramref name="sentence"/>.
+    /// </summary>
     public (Modality Modality, int? Year) Of(string sentence, int start, int end)
     {
         var clauseEnd = sentence.IndexOf(',', end) is >= 0 and var comma ? comma : sentence.Length;
@@ -22,12 +28,15 @@ internal sealed partial class Tense(StatementContext context)
         return (modality, year);
     }
 
-    /// <summary>Lets <paramref name="sentence"/> set the stage for those behind it in the paragraph: 过去一年, 今年的主要预期目标.</summary>
+    /// <summary>
+    /// Lets <paramref name="sentence"/> set the stage for those behind it in the paragraph: 过去一年, 今年的主要预期目标.
+    /// </summary>
     public void Carry(string sentence)
     {
         const int opening = 16;
         var head = sentence[..Math.Min(opening, sentence.Length)];
-        if (TimeExpression.LastBefore(head, head.Length, context.ReportYear) is { IsStage: true } time) carriedTime = time;
+        if (TimeExpression.LastBefore(head, head.Length, context.ReportYear) is { IsStage: true } time)
+            carriedTime = time;
         if (StageFuture().IsMatch(sentence)) carriedModality = Modality.Target;
         else if (StagePast().IsMatch(sentence)) carriedModality = Modality.Result;
     }
@@ -50,7 +59,8 @@ internal sealed partial class Tense(StatementContext context)
         {
             bool past = HeadingPast().IsMatch(heading), future = HeadingFuture().IsMatch(heading);
             if (past != future) return past ? Modality.Result : Modality.Target;
-            if (past || HeadingYear().Match(heading) is not { Success: true } year || context.ReportYear is not { } planned) continue;
+            if (past || HeadingYear().Match(heading) is not { Success: true } year || context.ReportYear is not { } planned)
+                continue;
             return int.Parse(year.Value, CultureInfo.InvariantCulture) < planned ? Modality.Result : Modality.Target;
         }
         return null;

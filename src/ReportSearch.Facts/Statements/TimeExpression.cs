@@ -8,7 +8,10 @@ namespace ReportSearch.Facts.Statements;
 /// <param name="IsStage">Whether, at a sentence's head, it holds for the sentences behind it too.</param>
 internal readonly partial record struct TimeExpression(int? Year, bool IsStage)
 {
-    /// <summary>The last time named before <paramref name="end"/>, years that something is merely compared with (比2020年) left out.</summary>
+    /// <summary>
+    /// The last time named before <paramref name="end"/>, years that something is merely compared with (比2020年) left
+    /// out.
+    /// </summary>
     public static TimeExpression? LastBefore(string sentence, int end, int? reportYear)
     {
         TimeExpression? last = null;
@@ -28,7 +31,8 @@ internal readonly partial record struct TimeExpression(int? Year, bool IsStage)
         return last;
     }
 
-    private static TimeExpression OfYear(int year, int? reportYear) => new(year, year == reportYear || year == reportYear - 1);
+    private static TimeExpression OfYear(int year, int? reportYear) =>
+        new(year, year == reportYear || year == reportYear - 1);
 
     private static int ReadYear(ReadOnlySpan<char> digits)
     {

@@ -23,7 +23,8 @@ internal static class CharacterTable
 
     private static char Plain(char unit) => unit switch
     {
-        '\0' or '\u00AD' or '\uFEFF' or '\u2060' or (>= '\u200B' and <= '\u200F') or (>= '\uFE00' and <= '\uFE0F') => Dropped,
+        '\0' or '\u00AD' or '\uFEFF' or '\u2060' or (>= '\u200B' and <= '\u200F') or (>= '\uFE00' and <= '\uFE0F') =>
+            Dropped,
         >= '\uFF01' and <= '\uFF5E' => Plain((char)(unit - '\uFF01' + '!')),
         '~' or '\u301C' or '\u223C' or '\u2212' or '\uFE63' or (>= '\u2010' and <= '\u2015') => '-',
         '\u00B7' or '\u2022' or '\u2027' or '\u30FB' or '\uFF65' or '\u22C5' => '·',

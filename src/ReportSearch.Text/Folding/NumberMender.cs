@@ -1,10 +1,13 @@
 namespace ReportSearch.Text.Folding;
 
-/// <summary>Gives the parts of a number one form: no grouping, a full stop for the decimal point, 〇 among Chinese digits.</summary>
+/// <summary>
+/// Gives the parts of a number one form: no grouping, a full stop for the decimal point, 〇 among Chinese digits.
+/// </summary>
 internal static class NumberMender
 {
     /// <summary>
-    /// <c>33,212</c> becomes <c>33212</c>, <c>4·3%</c> becomes <c>4.3%</c>, <c>二0一0年</c> becomes <c>二〇一〇年</c>. Works in place.
+    /// <c>33,212</c> becomes <c>33212</c>, <c>4·3%</c> becomes <c>4.3%</c>, <c>二0一0年</c> becomes <c>二〇一〇年</c>. Works in
+    /// place.
     /// </summary>
     /// <returns>The new length.</returns>
     public static int Mend(Span<char> units, Span<int> offsets, int length)
@@ -33,9 +36,11 @@ internal static class NumberMender
 
     private static bool StartsWithDigit(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsAsciiDigit(text[0]);
 
-    private static bool EndsInChineseDigit(ReadOnlySpan<char> text) => !text.IsEmpty && "〇一二三四五六七八九".Contains(text[^1], StringComparison.Ordinal);
+    private static bool EndsInChineseDigit(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && "〇一二三四五六七八九".Contains(text[^1], StringComparison.Ordinal);
 
-    private static bool NumberGoesOn(ReadOnlySpan<char> afterZero) => afterZero.TrimStart('0') is [(>= '1' and <= '9') or '.' or '%' or ' ', ..];
+    private static bool NumberGoesOn(ReadOnlySpan<char> afterZero) =>
+        afterZero.TrimStart('0') is [(>= '1' and <= '9') or '.' or '%' or ' ', ..];
 
     /// <summary>Exactly three digits.</summary>
     private static bool IsGroup(ReadOnlySpan<char> text) =>

@@ -4,8 +4,9 @@ namespace ReportSearch.Text.Folding;
 internal static class WhiteSpace
 {
     /// <summary>
-    /// Keeps one space after a Latin letter before a Latin letter or a digit (<c>belt and road</c>), and between two numbers that are
-    /// clearly two (<c>2024 2025</c>); leaves out all other white space (<c>2 4 条</c>, <c>75 . 8 %</c>). Works in place.
+    /// Keeps one space after a Latin letter before a Latin letter or a digit (<c>belt and road</c>), and between two
+    /// numbers that are clearly two (<c>2024 2025</c>); leaves out all other white space (<c>2 4 条</c>, <c>63 . 7
+    /// %</c>). Works in place.
     /// </summary>
     /// <returns>The new length.</returns>
     public static int Fold(Span<char> units, Span<int> offsets, int length)
@@ -31,7 +32,8 @@ internal static class WhiteSpace
         if (IsLatin(before[^1])) return IsLatin(after[0]) || char.IsAsciiDigit(after[0]);
         if (!char.IsAsciiDigit(after[0])) return false;
         var right = NumberLength(after);
-        if (before[^1] == '.') return before.Length > 1 && char.IsAsciiDigit(before[^2]) && right > 2;   // "1. 2024", not "63. 7"
+        // "1. 2024", not "63. 7"
+        if (before[^1] == '.') return before.Length > 1 && char.IsAsciiDigit(before[^2]) && right > 2;
         if (!char.IsAsciiDigit(before[^1])) return false;
         var left = 1;
         while (left < before.Length && IsNumberPart(before[^(left + 1)])) left++;

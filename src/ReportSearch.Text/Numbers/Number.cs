@@ -1,7 +1,8 @@
 namespace ReportSearch.Text.Numbers;
 
 /// <summary>A number of a text, its scale word kept apart so that it can be shown as it was written.</summary>
-/// <param name="Coefficient">In <paramref name="Scale"/>: 13.46 for 13.46万亿, 583.6 for 583亿6千万, 1600 for 一千六百万; of 百分之八, 8.</param>
+/// <param name="Coefficient">In <paramref name="Scale"/>: 13.46 for 13.46万亿, 583.6 for 583亿6千万, 1600 for 一千六百万; of
+/// 百分之八, 8.</param>
 /// <param name="Scale">万, 亿 or 万亿; empty where the number has none.</param>
 /// <param name="Form">How it is written.</param>
 /// <param name="IsMore">Whether 多 or 余 says that it is somewhat more: 20多万, 三百余.</param>

@@ -4,8 +4,8 @@ namespace ReportSearch.Text.Numbers;
 public static class NumberReader
 {
     /// <summary>
-    /// The numbers of <paramref name="text"/> in text order, with their range in it. A single Chinese digit (一般, 三农, 两个) is no number
-    /// here, nor is a run that follows no grammar (十四五): words are full of them.
+    /// The numbers of <paramref name="text"/> in text order, with their range in it. A single Chinese digit (一般, 三农,
+    /// 两个) is no number here, nor is a run that follows no grammar (十四五): words are full of them.
     /// </summary>
     public static IReadOnlyList<Number> Read(string text)
     {
@@ -21,7 +21,10 @@ public static class NumberReader
         return numbers;
     }
 
-    /// <summary>The number that begins at <paramref name="at"/> of a folded text, single Chinese digits with the rest; null where none begins.</summary>
+    /// <summary>
+    /// The number that begins at <paramref name="at"/> of a folded text, single Chinese digits with the rest; null
+    /// where none begins.
+    /// </summary>
     public static Number? ReadAt(string folded, int at)
     {
         if (char.IsAsciiDigit(folded[at])) return DigitReader.ReadAt(folded, at);

@@ -22,8 +22,8 @@ public static class NumberScale
     };
 
     /// <summary>
-    /// Reads the scale words at <paramref name="at"/>, each larger than the one before (千万, 百亿, 万亿); length 0 and factor 1 where there is
-    /// none, null where 万 or 亿 follows that multiplies no further: 亿亿.
+    /// Reads the scale words at <paramref name="at"/>, each larger than the one before (千万, 百亿, 万亿); length 0 and
+    /// factor 1 where there is none, null where 万 or 亿 follows that multiplies no further: 亿亿.
     /// </summary>
     internal static (decimal Factor, int Length)? ReadAt(string text, int at)
     {

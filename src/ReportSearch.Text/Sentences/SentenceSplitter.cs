@@ -7,8 +7,9 @@ public static class SentenceSplitter
     private const string Closers = "”’）)》」』】〕";
 
     /// <summary>
-    /// The sentences of <paramref name="text"/>, in order, end mark and closing quote included, white space between them left out. Ends at 。！？；
-    /// and line ends; never inside a pair of quotes or brackets, though a quotation that ends in 。！？ ends its sentence too.
+    /// The sentences of <paramref name="text"/>, in order, end mark and closing quote included, white space between
+    /// them left out. Ends at 。！？； and line ends; never inside a pair of quotes or brackets, though a quotation that
+    /// ends in 。！？ ends its sentence too.
     /// </summary>
     public static IReadOnlyList<CharRange> Split(string text)
     {
@@ -41,9 +42,13 @@ public static class SentenceSplitter
     private static bool IsFullStop(char unit) => unit is '。' or '！' or '？' or '!' or '?';
 
     /// <summary>A closing quote whose opening one the text has lost still belongs to the sentence before it.</summary>
-    private static bool IsStrayCloser(string text, int at, int[] closerOf) => text[at] is '”' or '’' or '」' or '』' && closerOf[at] == 0;
+    private static bool IsStrayCloser(string text, int at, int[] closerOf) =>
+        text[at] is '”' or '’' or '」' or '』' && closerOf[at] == 0;
 
-    /// <summary>For each opener its closer on the same line, for each closer its own place; 0 elsewhere: an opener left alone opens nothing.</summary>
+    /// <summary>
+    /// For each opener its closer on the same line, for each closer its own place; 0 elsewhere: an opener left alone
+    /// opens nothing.
+    /// </summary>
     private static int[] MatchPairs(string text)
     {
         var closerOf = new int[text.Length];

@@ -14,9 +14,9 @@ public sealed class Analyzer(Lexicon lexicon)
     public static Analyzer Default => Shipped.Value;
 
     /// <summary>
-    /// The words of <paramref name="text"/> with where they stand (in <paramref name="text"/>, unfolded), in text order. Numbers with their
-    /// unit are words of their own in normal form (百分之八 and ８％ are both "8%", 一千六百万亩 is "1600万亩"), and again without a unit other than
-    /// %; Latin words are lower case; punctuation is left out.
+    /// The words of <paramref name="text"/> with where they stand (in <paramref name="text"/>, unfolded), in text
+    /// order. Numbers with their unit are words of their own in normal form (百分之八 and ８％ are both "8%", 一千六百万亩 is
+    /// "1600万亩"), and again without a unit other than %; Latin words are lower case; punctuation is left out.
     /// </summary>
     public IReadOnlyList<Token> Words(string text)
     {
@@ -26,13 +26,16 @@ public sealed class Analyzer(Lexicon lexicon)
         foreach (var run in TextRun.Read(folded.Text))
         {
             if (run.Kind == TextRunKind.Number) AddNumber(run, folded, tokens);
-            else if (run.Kind == TextRunKind.Letters) tokens.Add(new Token(run.Range.Of(folded.Text).ToString(), folded.ToSource(run.Range)));
+            else if (run.Kind == TextRunKind.Letters)
+                tokens.Add(new Token(run.Range.Of(folded.Text).ToString(), folded.ToSource(run.Range)));
             else AddWords(run, folded, pieces, tokens);
         }
         return tokens;
     }
 
-    /// <summary>Every two neighbouring Chinese characters of the folded text (and single ones that stand alone), in text order.</summary>
+    /// <summary>
+    /// Every two neighbouring Chinese characters of the folded text (and single ones that stand alone), in text order.
+    /// </summary>
     public static IReadOnlyList<string> Bigrams(string text)
     {
         var folded = TextFolder.Fold(text).Text;

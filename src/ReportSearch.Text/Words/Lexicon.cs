@@ -63,7 +63,8 @@ public sealed class Lexicon
     {
         using var writer = new StreamWriter(new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true));
         writer.NewLine = "\n";
-        for (var i = 0; i < words.Length; i++) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words[i]}\t{counts[i]}"));
+        for (var i = 0; i < words.Length; i++)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words[i]}\t{counts[i]}"));
     }
 
     private static Lexicon LoadShipped()

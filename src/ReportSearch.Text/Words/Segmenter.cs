@@ -1,17 +1,25 @@
 namespace ReportSearch.Text.Words;
 
-/// <summary>Cuts Chinese text into the words whose probabilities have the greatest product (Viterbi over a unigram model).</summary>
+/// <summary>
+/// Cuts Chinese text into the words whose probabilities have the greatest product (Viterbi over a unigram model).
+/// </summary>
 internal sealed class Segmenter(Lexicon lexicon)
 {
     private const int PieceLength = 256;   // a longer run is cut in pieces: the tables stay on the stack
 
-    /// <summary>A word of a text; its number in the lexicon is -1 where it is a single character that the lexicon does not know.</summary>
+    /// <summary>
+    /// A word of a text; its number in the lexicon is -1 where it is a single character that the lexicon does not know.
+    /// </summary>
     public readonly record struct Piece(int Start, int Length, int Word);
 
-    /// <summary>Adds the words of <paramref name="run"/> to <paramref name="pieces"/>, in order, their starts moved by <paramref name="offset"/>. O(n · longest word).</summary>
+    /// <summary>
+    /// Adds the words of <paramref name="run"/> to <paramref name="pieces"/>, in order, their starts moved by
+    /// <paramref name="offset"/>. O(n · longest word).
+    /// </summary>
     public void Segment(ReadOnlySpan<char> run, int offset, List<Piece> pieces)
     {
-        for (; run.Length > PieceLength; run = run[PieceLength..], offset += PieceLength) SegmentPiece(run[..PieceLength], offset, pieces);
+        for (; run.Length > PieceLength; run = run[PieceLength..], offset += PieceLength)
+            SegmentPiece(run[..PieceLength], offset, pieces);
         SegmentPiece(run, offset, pieces);
     }
 

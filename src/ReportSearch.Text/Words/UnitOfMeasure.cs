@@ -7,7 +7,8 @@ internal static class UnitOfMeasure
 {
     private const int Longest = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
+        FrozenSet.Create(StringComparer.Ordinal,
     [
         "%", "‰", "个百分点", "百分点", "倍", "成", "折",
         "年", "个月", "月", "日", "天", "周", "小时", "分钟", "秒", "周岁", "岁", "届", "期",
@@ -18,7 +19,10 @@ internal static class UnitOfMeasure
         "种", "类", "批", "场", "例", "起", "宗", "支", "只", "头", "株", "棵", "级", "层", "村", "镇", "县", "市", "省", "国", "校", "床", "张床位", "标准箱", "标箱", "班", "班列",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Units of text of the longest unit of measure at <paramref name="at"/> of a folded text; 0 where none stands there.</summary>
+    /// <summary>
+    /// Units of text of the longest unit of measure at <paramref name="at"/> of a folded text; 0 where none stands
+    /// there.
+    /// </summary>
     public static int LengthAt(string folded, int at)
     {
         for (var length = Math.Min(Longest, folded.Length - at); length > 0; length--)

@@ -3,13 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace ReportSearch.Text.Words;
 
-/// <summary>Finds every word of a fixed list that starts at a place, in one walk: a trie whose edges are one open-addressed hash table.</summary>
+/// <summary>
+/// Finds every word of a fixed list that starts at a place, in one walk: a trie whose edges are one open-addressed hash
+/// table.
+/// </summary>
 internal sealed class WordTrie
 {
-    private const int NodeBits = 24;      // a slot is parent node (24 bits), unit (16 bits), child node (24 bits); an empty slot is 0
+    // a slot is parent node (24 bits), unit (16 bits), child node (24 bits); an empty slot is 0
+    private const int NodeBits = 24;
     private readonly ulong[] slots;
     private readonly int shift;
-    private readonly int[] firstNodes = new int[char.MaxValue + 1];   // the root's edges, taken for every unit of a text
+    // the root's edges, taken for every unit of a text
+    private readonly int[] firstNodes = new int[char.MaxValue + 1];
     private readonly int[] wordOfNode;                                // -1 where no word ends
     private int nodes = 1;
 
@@ -17,7 +22,8 @@ internal sealed class WordTrie
     public WordTrie(IReadOnlyList<string> words)
     {
         var edges = words.Sum(word => word.Length);
-        if (edges >= 1 << NodeBits) throw new ArgumentException($"{edges} units are too many for one lexicon: at most {(1 << NodeBits) - 1}.");
+        if (edges >= 1 << NodeBits)
+            throw new ArgumentException($"{edges} units are too many for one lexicon: at most {(1 << NodeBits) - 1}.");
         slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, edges + edges / 2))];
         shift = 64 - BitOperations.Log2((uint)slots.Length);
         wordOfNode = new int[edges + 1];
@@ -60,5 +66,6 @@ internal sealed class WordTrie
 
     private static ulong KeyOf(int node, char unit) => (ulong)node << 16 | unit;
 
-    private int SlotOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> shift);   // Fibonacci hashing (Knuth, TAOCP 3, §6.4)
+    // Fibonacci hashing (Knuth, TAOCP 3, §6.4)
+    private int SlotOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> shift);
 }

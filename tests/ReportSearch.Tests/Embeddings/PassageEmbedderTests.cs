@@ -39,7 +39,8 @@ public sealed class PassageEmbedderTests
     public void Bytes_that_are_no_vectors_are_refused()
     {
         Assert.Throws<InvalidDataException>(() => WordVectors.Load([1, 2, 3]));
-        var file = Saved(VectorTrainer.Train(TwoSubjects(), Analyzer.Default, new VectorTrainerOptions { Dimension = 4 }));
+        var file =
+            Saved(VectorTrainer.Train(TwoSubjects(), Analyzer.Default, new VectorTrainerOptions { Dimension = 4 }));
         Assert.Throws<InvalidDataException>(() => WordVectors.Load(file[..^1]));
     }
 

@@ -28,7 +28,8 @@ public sealed class ConcurrencyTests
         {
             writer.Delete("all");
             var note = $"round {round}";
-            for (var i = 0; i < 10; i++) writer.Add(new EngineDocument([["桥"]], ["all"], [], Encoding.UTF8.GetBytes(note)));
+            for (var i = 0; i < 10; i++)
+                writer.Add(new EngineDocument([["桥"]], ["all"], [], Encoding.UTF8.GetBytes(note)));
             writer.Commit(note);
         }
         await done.CancelAsync();

@@ -50,7 +50,8 @@ internal sealed class RandomIndex : IDisposable
         var documents = new List<EngineDocument>();
         try
         {
-            while (true) documents.Add(byName[Encoding.UTF8.GetString(Reader.Stored(new DocumentNumber(documents.Count)))]);
+            while (true)
+                documents.Add(byName[Encoding.UTF8.GetString(Reader.Stored(new DocumentNumber(documents.Count)))]);
         }
         catch (ArgumentOutOfRangeException)
         {

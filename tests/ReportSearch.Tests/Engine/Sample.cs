@@ -11,7 +11,8 @@ internal static class Sample
     public static readonly EngineSchema Schema = new(["words", "headings"], 8);
 
     /// <summary>Limits that give many segments and merges with few documents.</summary>
-    public static readonly WriterLimits Small = new(BufferBytes: 4_000, new MergePolicy(FanIn: 3, FloorBytes: 3_000, LargestBytes: 100_000));
+    public static readonly WriterLimits Small =
+        new(BufferBytes: 4_000, new MergePolicy(FanIn: 3, FloorBytes: 3_000, LargestBytes: 100_000));
 
     private static readonly string[] Words = ["河", "桥", "粮食", "公路", "增长", "就业", "水库", "学校", "林", "港"];
 

@@ -37,7 +37,8 @@ public sealed class IndicatorCatalogTests
     [InlineData("细颗粒物", "PM2.5浓度")]
     [InlineData("高企", "高新技术企业")]
     [InlineData("M2", "广义货币M2")]
-    public void An_indicator_is_found_by_any_of_its_names(string name, string indicator) => Assert.Equal(indicator, catalog.Find(name)?.Name);
+    public void An_indicator_is_found_by_any_of_its_names(string name, string indicator) =>
+        Assert.Equal(indicator, catalog.Find(name)?.Name);
 
     [Fact]
     public void What_no_one_measures_is_not_found() => Assert.Null(catalog.Find("诗意"));

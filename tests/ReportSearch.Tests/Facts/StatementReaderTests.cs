@@ -44,7 +44,8 @@ public sealed class StatementReaderTests
     [InlineData("推进30个省、市定重点竹园", "省、市定重点竹园  30 个 Level")]
     [InlineData("钢产量等于一九四九年的十三倍", "钢产量 钢产量 13 倍 Level")]
     [InlineData("国民收入1987年达到870亿元", "国民收入 国民收入 870 亿元 Level")]
-    public void A_figure_has_its_subject_and_measure(string text, string expected) => Assert.Equal(expected, Show(Assert.Single(StatementReader.Read(text, Plan))));
+    public void A_figure_has_its_subject_and_measure(string text, string expected) =>
+        Assert.Equal(expected, Show(Assert.Single(StatementReader.Read(text, Plan))));
 
     [Theory]
     [InlineData("PM2.5、PM10浓度分别下降9.8%、6.3%", "PM2.5 PM2.5浓度 -9.8 % Growth|PM10浓度 PM10浓度 -6.3 % Growth")]
@@ -54,7 +55,8 @@ public sealed class StatementReaderTests
         "存款余额 存款余额 52 亿元 Level|贷款余额 贷款余额 38 亿元 Level|存款余额 存款余额 10 % Growth|贷款余额 贷款余额 8 % Growth")]
     [InlineData("竹器、漆器、木器产值分别达到3亿元、4亿元和5亿元", "竹器  3 亿元 Level|漆器  4 亿元 Level|木器产值  5 亿元 Level")]
     [InlineData("出口、进口分别增长3%和4%", "出口 出口 3 % Growth|进口 进口 4 % Growth")]
-    public void A_list_of_figures_is_dealt_out_to_a_list_of_subjects(string text, string expected) => Assert.Equal(expected, ShowAll(text, Plan));
+    public void A_list_of_figures_is_dealt_out_to_a_list_of_subjects(string text, string expected) =>
+        Assert.Equal(expected, ShowAll(text, Plan));
 
     [Theory]
     [InlineData("生产总值达到350亿元、增长6%", "生产总值 地区生产总值 350 亿元 Level|生产总值 地区生产总值 6 % Growth")]
@@ -69,7 +71,8 @@ public sealed class StatementReaderTests
     [InlineData("竹器产值在总产值中所占的比重，由6%上升到7%", "竹器产值在总产值中所占的比重  6 % Level|竹器产值在总产值中所占的比重  7 % Level")]
     [InlineData("城镇化率提高1个百分点、高于全省0.3个百分点",
         "城镇化率 常住人口城镇化率 1 个百分点 Growth|城镇化率  0.3 个百分点 Level")]
-    public void A_figure_without_a_subject_takes_that_of_the_figure_before(string text, string expected) => Assert.Equal(expected, ShowAll(text, Plan));
+    public void A_figure_without_a_subject_takes_that_of_the_figure_before(string text, string expected) =>
+        Assert.Equal(expected, ShowAll(text, Plan));
 
     [Theory]
     [InlineData("新建竹桥9座", Modality.Target, 2031)]
@@ -90,7 +93,8 @@ public sealed class StatementReaderTests
     [InlineData("今年力争新建竹桥9座", Modality.Target, 2031)]
     [InlineData("竹桥数量比2025年增长3%", Modality.Result, 2030)]
     [InlineData("二〇二八年竹桥达到6座", Modality.Result, 2028)]
-    public void In_a_review_figures_are_results_of_the_year_before(string text, Modality modality, int? year) => AssertTense(text, Review, modality, year);
+    public void In_a_review_figures_are_results_of_the_year_before(string text, Modality modality, int? year) =>
+        AssertTense(text, Review, modality, year);
 
     [Fact]
     public void Without_headings_the_wording_of_a_paragraph_tells_and_then_its_position()
@@ -121,7 +125,8 @@ public sealed class StatementReaderTests
         Assert.Equal((modality, year), (statement.Modality, statement.Year));
     }
 
-    private static string ShowAll(string text, StatementContext context) => string.Join('|', StatementReader.Read(text, context).Select(Show));
+    private static string ShowAll(string text, StatementContext context) =>
+        string.Join('|', StatementReader.Read(text, context).Select(Show));
 
     private static string Show(Statement statement) =>
         $"{statement.Subject} {statement.Indicator?.Name} {statement.Quantity.Value} {statement.Quantity.Unit} {statement.Measure}";

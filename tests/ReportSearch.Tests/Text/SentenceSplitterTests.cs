@@ -26,7 +26,8 @@ public sealed class SentenceSplitterTests
     [Fact]
     public void Only_white_space_stands_between_sentences()
     {
-        var texts = Gen.Elements("甲乙。；！“”（） \n".ToCharArray()).ArrayOf().Select(units => new string(units)).ToArbitrary();
+        var texts =
+            Gen.Elements("甲乙。；！“”（） \n".ToCharArray()).ArrayOf().Select(units => new string(units)).ToArbitrary();
         Prop.ForAll(texts, text =>
         {
             var end = 0;

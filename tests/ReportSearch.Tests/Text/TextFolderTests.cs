@@ -6,7 +6,10 @@ namespace ReportSearch.Tests.Text;
 
 public sealed class TextFolderTests
 {
-    /// <summary>Texts of the characters whose folding depends on what stands beside them, where the rules could trip over each other.</summary>
+    /// <summary>
+    /// Texts of the characters whose folding depends on what stands beside them, where the rules could trip over each
+    /// other.
+    /// </summary>
     private static Arbitrary<string> TrickyTexts { get; } =
         Gen.Elements("0123456789..,,，·．%％  \t\n〇○二一0０aB年增產—～\u200B".ToCharArray()).ArrayOf().Select(units => new string(units)).ToArbitrary();
 

@@ -1,19 +1,25 @@
 namespace ReportSearch.Text.Words.Training;
 
 /// <summary>
-/// Learns a lexicon from plain text: strings that hold together and move freely are candidates; then the text is cut with them and they are
-/// counted again, round by round (hard expectation maximisation), and those that say no more than their parts fall away.
+/// Learns a lexicon from plain text: strings that hold together and move freely are candidates; then the text is cut
+/// with them and they are counted again, round by round (hard expectation maximisation), and those that say no more
+/// than their parts fall away.
 /// </summary>
 public static class LexiconTrainer
 {
-    private const int SingleShare = 20;   // about one character in so many stands alone; a start only, the rounds find the true counts
+    // about one character in so many stands alone; a start only, the rounds find the true counts
+    private const int SingleShare = 20;
 
-    /// <summary>The words of <paramref name="paragraphs"/>; the same text gives the same lexicon. A minute for 20 million characters, 1 GB.</summary>
+    /// <summary>
+    /// The words of <paramref name="paragraphs"/>; the same text gives the same lexicon. A minute for 20 million
+    /// characters, 1 GB.
+    /// </summary>
     public static Lexicon Train(IEnumerable<string> paragraphs, LexiconTrainerOptions options)
     {
         var text = ChineseRuns(paragraphs);
         var lexicon = new Lexicon(InitialCounts(text, options));
-        for (var round = 0; round < options.Rounds; round++) lexicon = Recount(lexicon, CountWords(text, lexicon), options);
+        for (var round = 0; round < options.Rounds; round++)
+            lexicon = Recount(lexicon, CountWords(text, lexicon), options);
         return lexicon;
     }
 
@@ -62,7 +68,9 @@ public static class LexiconTrainer
         return counts;
     }
 
-    /// <summary>The lexicon of the new counts, without the words that became rare or gain too little over their parts.</summary>
+    /// <summary>
+    /// The lexicon of the new counts, without the words that became rare or gain too little over their parts.
+    /// </summary>
     private static Lexicon Recount(Lexicon lexicon, long[] counts, LexiconTrainerOptions options)
     {
         var kept = new List<(string Word, long Count, double Loss)>();
@@ -73,7 +81,8 @@ public static class LexiconTrainer
             else if (counts[i] >= options.MinimumCount)
             {
                 var gain = lexicon.LogProbability(i) - BestParts(lexicon, word);
-                if (gain >= options.MinimumGain + options.GainPerCharacter * (word.Length - 2)) kept.Add((word, counts[i], gain * counts[i]));
+                if (gain >= options.MinimumGain + options.GainPerCharacter * (word.Length - 2))
+                    kept.Add((word, counts[i], gain * counts[i]));
             }
         }
         return new Lexicon(kept.OrderByDescending(word => word.Loss).Take(options.LargestLexicon).Select(word => KeyValuePair.Create(word.Word, word.Count)));
@@ -91,7 +100,8 @@ public static class LexiconTrainer
             {
                 node = lexicon.Trie.Step(node, word[end]);
                 if (node == 0) break;
-                if (lexicon.Trie.WordAt(node) is >= 0 and var part) best[at] = Math.Max(best[at], lexicon.LogProbability(part) + best[end + 1]);
+                if (lexicon.Trie.WordAt(node) is >= 0 and var part)
+                    best[at] = Math.Max(best[at], lexicon.LogProbability(part) + best[end + 1]);
             }
         }
         return best[0];

@@ -9,10 +9,14 @@ public sealed record LexiconTrainerOptions
     /// <summary>How often a word stands in the text.</summary>
     public int MinimumCount { get; init; } = 4;
 
-    /// <summary>ln of how much likelier the parts of a word stand together than by chance, at its weakest joint.</summary>
+    /// <summary>
+    /// ln of how much likelier the parts of a word stand together than by chance, at its weakest joint.
+    /// </summary>
     public double MinimumCohesion { get; init; } = -1.5;
 
-    /// <summary>Entropy, in nats, of what stands before a word, and of what stands after it: a word moves freely.</summary>
+    /// <summary>
+    /// Entropy, in nats, of what stands before a word, and of what stands after it: a word moves freely.
+    /// </summary>
     public double MinimumFreedom { get; init; } = 0.7;
 
     /// <summary>ln p of a word less that of its best parts, for a word of two characters.</summary>

@@ -4,13 +4,15 @@ namespace ReportSearch.Text.Words.Training;
 internal readonly record struct Candidate(string Text, long Count);
 
 /// <summary>
-/// Counts every frequent substring of a text, length by length: one of n + 1 characters can only be frequent where both of its substrings of n are
-/// (Agrawal and Srikant 1994, §2.1), so that a level needs one number a place and one hash table. Cohesion and freedom come from the same tables.
+/// Counts every frequent substring of a text, length by length: one of n + 1 characters can only be frequent where both
+/// of its substrings of n are (Agrawal and Srikant 1994, §2.1), so that a level needs one number a place and one hash
+/// table. Cohesion and freedom come from the same tables.
 /// </summary>
 internal sealed class SubstringStatistics
 {
     private readonly char[] text;
-    private readonly int[] numbers;               // of the frequent substring of the current length that starts at each place; -1: none
+    // of the frequent substring of the current length that starts at each place; -1: none
+    private readonly int[] numbers;
     private readonly List<Level> levels = [];
     private readonly int minimumCount;
 
@@ -26,7 +28,10 @@ internal sealed class SubstringStatistics
         for (var length = 2; length <= longest + 1; length++) levels.Add(NextLevel(length));
     }
 
-    /// <summary>Every frequent substring of 2 characters up to the longest that holds together and moves freely, in a fixed order.</summary>
+    /// <summary>
+    /// Every frequent substring of 2 characters up to the longest that holds together and moves freely, in a fixed
+    /// order.
+    /// </summary>
     public IEnumerable<Candidate> Candidates(double minimumCohesion, double minimumFreedom)
     {
         for (var length = 2; length < levels.Count; length++)
@@ -107,8 +112,12 @@ internal sealed class SubstringStatistics
             return number;
         }
 
-        /// <summary>Entropy in nats of the narrower side. A neighbour that is rare or the end of a run counts as one met only once.</summary>
-        public double Freedom(int number) => Math.Log(Counts[number]) - Math.Max(before[number], after[number]) / Counts[number];
+        /// <summary>
+        /// Entropy in nats of the narrower side. A neighbour that is rare or the end of a run counts as one met only
+        /// once.
+        /// </summary>
+        public double Freedom(int number) =>
+            Math.Log(Counts[number]) - Math.Max(before[number], after[number]) / Counts[number];
 
         public void MeasureFreedom(Level longer)
         {

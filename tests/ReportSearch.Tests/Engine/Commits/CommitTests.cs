@@ -62,7 +62,8 @@ public sealed class CommitTests : IDisposable
     public void Another_schema_or_format_is_refused_and_named()
     {
         Write(1, 1).Dispose();
-        var schema = Assert.Throws<IndexVersionException>(() => EngineWriter.Open(folder.Path, new EngineSchema(["words"], 8)));
+        var schema =
+            Assert.Throws<IndexVersionException>(() => EngineWriter.Open(folder.Path, new EngineSchema(["words"], 8)));
         Assert.Contains("the fields words, headings and vectors of 8", schema.Message, StringComparison.Ordinal);
 
         var commit = File.ReadAllBytes(folder.File("commit"));

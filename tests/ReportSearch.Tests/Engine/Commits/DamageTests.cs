@@ -5,7 +5,8 @@ namespace ReportSearch.Tests.Engine.Commits;
 
 public sealed class DamageTests : IDisposable
 {
-    private static readonly EngineQuery Query = Sample.Query(new Random(7)) with { Filter = [["place=0", "place=1"]], VectorWeight = 0.5 };
+    private static readonly EngineQuery Query =
+        Sample.Query(new Random(7)) with { Filter = [["place=0", "place=1"]], VectorWeight = 0.5 };
 
     private readonly TemporaryFolder folder = new();
     private readonly string expected;

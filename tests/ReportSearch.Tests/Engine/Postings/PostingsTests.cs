@@ -23,7 +23,8 @@ public sealed class PostingsTests
     public void What_is_encoded_is_decoded() => Prop.ForAll<PositiveInt[]>(raw =>
     {
         const int documents = 1 << 24;
-        var postings = raw.Select((x, i) => (Document: i * 1000 + x.Get % 1000, Frequency: 1 + x.Get % 3 * 100)).ToList();
+        var postings =
+            raw.Select((x, i) => (Document: i * 1000 + x.Get % 1000, Frequency: 1 + x.Get % 3 * 100)).ToList();
         var encoder = new PostingsEncoder();
         foreach (var (document, frequency) in postings) encoder.Add(document, frequency);
         Assert.Equal(postings, Decode(encoder.Encoded.ToArray(), postings.Count, documents));
@@ -43,7 +44,8 @@ public sealed class PostingsTests
         File.WriteAllBytes(folder.File("postings"), encoded);
         using var file = new MappedFile(folder.File("postings"));
         uint[] checksums = encoded.Length == 0 ? [] : [Crc32C.Of(encoded)];
-        var section = new Section(file, new SectionEntry(new SectionId(SectionKind.Postings), 0, encoded.Length, checksums));
+        var section =
+            new Section(file, new SectionEntry(new SectionId(SectionKind.Postings), 0, encoded.Length, checksums));
         var decoded = new List<(int, int)>();
         for (var cursor = new PostingsCursor(section, 0, encoded.Length, count, documents); cursor.MoveNext();)
             decoded.Add((cursor.Document, cursor.Frequency));

@@ -61,7 +61,8 @@ public sealed class NumberReaderTests
     [InlineData("九十九亿亿亿亿元")]
     [InlineData("3亿亿元")]
     [InlineData("999999999999999千万亿元")]
-    public void Scale_words_that_do_not_multiply_to_a_figure_make_no_number(string text) => Assert.Empty(NumberReader.Read(text));
+    public void Scale_words_that_do_not_multiply_to_a_figure_make_no_number(string text) =>
+        Assert.Empty(NumberReader.Read(text));
 
     [Fact]
     public void A_word_that_begins_like_a_scale_word_ends_the_number() =>
@@ -73,7 +74,8 @@ public sealed class NumberReaderTests
         var random = new Random(seed);
         var run = new string(random.GetItems("九9十百千万万亿亿点.至".AsSpan(), random.Next(20)));
         foreach (var text in new[] { run, "99999999999999" + run })
-            if (NumberReader.Read(text).Any(n => n.Value < 0) || QuantityReader.Read(text).Any(q => q.BaseValue < 0)) return false;
+            if (NumberReader.Read(text).Any(n => n.Value < 0) || QuantityReader.Read(text).Any(q => q.BaseValue < 0))
+                return false;
         return true;
     }).QuickCheckThrowOnFailure();
 
