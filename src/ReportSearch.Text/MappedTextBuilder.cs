@@ -19,7 +19,8 @@ public sealed class MappedTextBuilder
     public void Append(char unit, int sourceOffset)
     {
         if (sourceOffsets.Count > 0 && sourceOffset < sourceOffsets[^1])
-            throw new ArgumentException($"Source offset {sourceOffset} follows {sourceOffsets[^1]}: write in source order.");
+            throw new ArgumentException(
+                $"Source offset {sourceOffset} follows {sourceOffsets[^1]}: write in source order.");
         text.Append(unit);
         sourceOffsets.Add(sourceOffset);
     }

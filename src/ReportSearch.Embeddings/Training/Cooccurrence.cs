@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ReportSearch.Embeddings.Training;
 
 /// <summary>Which words of a text stand near each other.</summary>
@@ -29,7 +31,9 @@ internal static class Cooccurrence
         {
             var (a, b) = ((ushort)(key / words), (ushort)(key % words));
             var plain = Math.Log(count * total / (met[a] * met[b]));
-            var shift = (Math.Log(met[a] / total * smoothedTotal / smoothed[a]) + Math.Log(met[b] / total * smoothedTotal / smoothed[b])) / 2;
+            var shift =
+                (Math.Log(met[a] / total * smoothedTotal / smoothed[a])
+                + Math.Log(met[b] / total * smoothedTotal / smoothed[b])) / 2;
             if (plain + shift is > 0 and var information) entries.Add((a, b, (float)information));
         }
         return new SparseMatrix(words, entries);
@@ -44,7 +48,7 @@ internal static class Cooccurrence
                 for (var other = at + 1; other < paragraph.Length && other <= at + window; other++)
                 {
                     var (a, b) = (Math.Min(paragraph[at], paragraph[other]), Math.Max(paragraph[at], paragraph[other]));
-                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(together, a * (uint)words + b, out _)++;
+                    CollectionsMarshal.GetValueRefOrAddDefault(together, a * (uint)words + b, out _)++;
                 }
         return together;
     }

@@ -20,12 +20,16 @@ internal static class RandomisedDecomposition
     {
         var random = new Random(seed);
         var width = Math.Min(dimension + Oversampling, matrix.Size);
-        var sample = Enumerable.Range(0, matrix.Size).Select(_ => Enumerable.Range(0, width).Select(_ => Gaussian(random)).ToArray()).ToArray();
+        var sample = Enumerable.Range(0, matrix.Size)
+            .Select(_ => Enumerable.Range(0, width).Select(_ => Gaussian(random)).ToArray())
+            .ToArray();
         var range = Orthonormal(matrix.Times(sample));
         for (var step = 0; step < PowerSteps; step++) range = Orthonormal(matrix.Times(range));
         var small = Product(range, matrix.Times(range));
         var eigen = ((small + small.Transpose()) / 2).Evd(Symmetricity.Symmetric);
-        var strongest = Enumerable.Range(0, small.RowCount).OrderByDescending(i => Math.Abs(eigen.EigenValues[i].Real)).Take(dimension);
+        var strongest = Enumerable.Range(0, small.RowCount)
+            .OrderByDescending(i => Math.Abs(eigen.EigenValues[i].Real))
+            .Take(dimension);
         var turn = Matrix<double>.Build.DenseOfColumnVectors(
             strongest.Select(i => eigen.EigenVectors.Column(i) * Math.Sqrt(Math.Abs(eigen.EigenValues[i].Real))));
         return Turn(range, turn);
@@ -47,7 +51,8 @@ internal static class RandomisedDecomposition
         var eigen = Product(columns, columns).Evd(Symmetricity.Symmetric);
         var least = eigen.EigenValues[^1].Real * 1e-12;
         var turn = Matrix<double>.Build.DenseOfColumnVectors(Enumerable.Range(0, columns[0].Length)
-            .Select(i => eigen.EigenVectors.Column(i) * (eigen.EigenValues[i].Real > least ? 1 / Math.Sqrt(eigen.EigenValues[i].Real) : 0)));
+            .Select(i => eigen.EigenVectors.Column(i)
+                * (eigen.EigenValues[i].Real > least ? 1 / Math.Sqrt(eigen.EigenValues[i].Real) : 0)));
         return Turn(columns, turn);
     }
 

@@ -18,9 +18,15 @@ public static class VectorTrainer
     /// <exception cref="ArgumentException">No word is frequent enough.</exception>
     public static WordVectors Train(IEnumerable<string> paragraphs, Analyzer analyzer, VectorTrainerOptions options)
     {
-        var texts = paragraphs.Select(paragraph => analyzer.Words(paragraph).Select(token => token.Term).Where(IsWord).ToArray()).Where(text => text.Length > 0).ToList();
-        var counts = texts.SelectMany(text => text).CountBy(word => word, StringComparer.Ordinal).Where(word => word.Value >= options.MinimumCount)
-            .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Take(options.LargestVocabulary).ToArray();
+        var texts = paragraphs
+            .Select(paragraph => analyzer.Words(paragraph).Select(token => token.Term).Where(IsWord).ToArray())
+            .Where(text => text.Length > 0).ToList();
+        var counts = texts.SelectMany(text => text)
+            .CountBy(word => word, StringComparer.Ordinal)
+            .Where(word => word.Value >= options.MinimumCount)
+            .OrderByDescending(word => word.Value)
+            .ThenBy(word => word.Key, StringComparer.Ordinal)
+            .Take(options.LargestVocabulary).ToArray();
         if (counts.Length == 0)
             throw new ArgumentException($"No word stands in the text {options.MinimumCount} times: give more text.");
         var words = Array.ConvertAll(counts, word => word.Key);

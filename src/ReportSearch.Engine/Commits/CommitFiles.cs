@@ -54,7 +54,8 @@ internal static class CommitFiles
     public static long LastSegment(string folder) => Directory
         .EnumerateFiles(folder, "*" + SegmentName.Extension)
         .Select(Path.GetFileNameWithoutExtension)
-        .Select(name => long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+        .Select(name =>
+            long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
         .DefaultIfEmpty().Max();
 
     private static LiveSegment Open(string folder, ManifestSegment named, EngineSchema schema)

@@ -53,7 +53,8 @@ internal sealed record Manifest(
         if (!head.Take(Magic.Length).SequenceEqual(Magic))
             throw new IndexDamagedException(path, 0, "it does not start as a commit does");
         if (head.UInt32() is var version and not FormatVersion)
-            throw new IndexVersionException(folder, $"it has format version {version}, this program reads {FormatVersion}");
+            throw new IndexVersionException(
+                folder, $"it has format version {version}, this program reads {FormatVersion}");
         var headBytes = Magic.Length + 2 * sizeof(uint);
         if (head.UInt32() != Crc32C.Of(bytes.AsSpan(headBytes)))
             throw new IndexDamagedException(path, headBytes, "the checksum does not match");

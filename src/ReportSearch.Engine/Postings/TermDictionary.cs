@@ -52,7 +52,8 @@ internal sealed class TermDictionary
     {
         var pair = rows.Items<TermRow>(index, 2);
         return new PostingsCursor(
-            postings, pair[0].PostingsStart, pair[1].PostingsStart - pair[0].PostingsStart, Documents(index), documents);
+            postings, pair[0].PostingsStart, pair[1].PostingsStart - pair[0].PostingsStart,
+            Documents(index), documents);
     }
 
     /// <summary>The index of a term; negative where the field does not have it.</summary>

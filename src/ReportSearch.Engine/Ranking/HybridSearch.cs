@@ -24,7 +24,8 @@ internal sealed class HybridSearch
     {
         ArgumentOutOfRangeException.ThrowIfNegative(query.Top);
         if (!(query.VectorWeight is >= 0 and <= 1))
-            throw new ArgumentException($"A vector weight of {query.VectorWeight} is not within 0 to 1.", nameof(query));
+            throw new ArgumentException($"A vector weight of {query.VectorWeight} is not within 0 to 1.",
+                nameof(query));
         (this.commit, this.query) = (commit, query);
         vectorWeight = query.Vector.Length == 0 ? 0 : query.Terms.Count == 0 ? 1 : query.VectorWeight;
         keywords = new KeywordScorer(commit, query.Terms);

@@ -16,8 +16,10 @@ internal sealed class KeywordScorer
         this.commit = commit;
         foreach (var (field, term, weight) in query)
         {
-            if ((uint)field >= (uint)commit.Manifest.Schema.TextFields.Count || !(weight > 0 && double.IsFinite(weight)))
-                throw new ArgumentException($"Term '{term}' of field {field} with weight {weight} cannot be scored.", nameof(query));
+            if ((uint)field >= (uint)commit.Manifest.Schema.TextFields.Count
+                || !(weight > 0 && double.IsFinite(weight)))
+                throw new ArgumentException($"Term '{term}' of field {field} with weight {weight} cannot be scored.",
+                    nameof(query));
             var rows = new int[commit.Segments.Count];
             var documents = 0L;
             for (var i = 0; i < rows.Length; i++)

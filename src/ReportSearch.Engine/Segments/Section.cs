@@ -40,7 +40,8 @@ internal sealed class Section(MappedFile file, SectionEntry entry)
 
     /// <summary>The error that says what is wrong at a place of this section.</summary>
     public IndexDamagedException Damaged(int offsetBytes, string finding) =>
-        new(file.Path, entry.OffsetBytes + offsetBytes, $"section {entry.Id.Kind} of field {entry.Id.Field}: {finding}");
+        new(file.Path, entry.OffsetBytes + offsetBytes,
+            $"section {entry.Id.Kind} of field {entry.Id.Field}: {finding}");
 
     private void Verify(int page)
     {

@@ -95,7 +95,8 @@ internal sealed class Segment : IDisposable
     }
 
     private TermDictionary Dictionary(byte field) => new(
-        Open(SectionKind.TermRows, field), Open(SectionKind.TermText, field), Open(SectionKind.Postings, field), Documents);
+        Open(SectionKind.TermRows, field), Open(SectionKind.TermText, field),
+        Open(SectionKind.Postings, field), Documents);
 
     private Section Lengths(byte field)
     {

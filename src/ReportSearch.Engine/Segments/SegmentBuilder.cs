@@ -28,9 +28,11 @@ internal sealed class SegmentBuilder(EngineSchema schema)
     public void Add(EngineDocument document)
     {
         if (document.Terms.Count != terms.Length)
-            throw new ArgumentException($"{document.Terms.Count} lists of terms for {terms.Length} text fields.", nameof(document));
+            throw new ArgumentException($"{document.Terms.Count} lists of terms for {terms.Length} text fields.",
+                nameof(document));
         if (document.Vector.Length != 0 && document.Vector.Length != schema.VectorDimension)
-            throw new ArgumentException($"Shapes differ: {document.Vector.Length} and {schema.VectorDimension}.", nameof(document));
+            throw new ArgumentException($"Shapes differ: {document.Vector.Length} and {schema.VectorDimension}.",
+                nameof(document));
         if (!document.Vector.All(float.IsFinite))
             throw new ArgumentException("A vector holds a number that is not finite.", nameof(document));
 

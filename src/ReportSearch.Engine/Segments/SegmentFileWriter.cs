@@ -75,7 +75,8 @@ internal sealed class SegmentFileWriter : IDisposable
 
     /// <summary>Writes the table of contents and flushes the file to the disk.</summary>
     /// <returns>The file's length in bytes and the checksum of its table of contents.</returns>
-    public (long Length, uint Checksum) Finish(int documents, int vectorDimension, IReadOnlyList<FieldStatistics> fields)
+    public (long Length, uint Checksum) Finish(
+        int documents, int vectorDimension, IReadOnlyList<FieldStatistics> fields)
     {
         var table = new TableOfContents(documents, vectorDimension, fields, sections).ToBytes();
         var checksum = Crc32C.Of(table);

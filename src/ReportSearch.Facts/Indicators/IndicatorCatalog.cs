@@ -66,14 +66,16 @@ public sealed class IndicatorCatalog
     /// <summary>Whether the run cuts no Latin word and no number: CPI is not in SCPIO, nor PM2 in PM2.5.</summary>
     private static bool IsWhole(string text, int start, int end) =>
         !(start > 0 && IsLatin(text[start - 1]) && IsLatin(text[start]))
-        && !(end < text.Length && IsLatin(text[end - 1]) && (IsLatin(text[end]) || text.AsSpan(end) is ['.', var next, ..] && IsLatin(next)));
+        && !(end < text.Length && IsLatin(text[end - 1])
+            && (IsLatin(text[end]) || text.AsSpan(end) is ['.', var next, ..] && IsLatin(next)));
 
     private static bool IsLatin(char character) => char.IsAsciiLetterOrDigit(character);
 
     private void Add(string name, Indicator indicator)
     {
         if (!byName.TryAdd(name, indicator) && byName[name] != indicator)
-            throw new FormatException($"'{name}' names both {byName[name].Name} and {indicator.Name}: an alias belongs to one indicator.");
+            throw new FormatException(
+                $"'{name}' names both {byName[name].Name} and {indicator.Name}: an alias belongs to one indicator.");
         longestByFirst[name[0]] = Math.Max(name.Length, longestByFirst.GetValueOrDefault(name[0]));
     }
 }

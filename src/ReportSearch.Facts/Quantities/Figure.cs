@@ -10,7 +10,8 @@ namespace ReportSearch.Facts.Quantities;
 /// <param name="Unit">The unit with its magnitude; empty for a bare number.</param>
 /// <param name="End">Where number and unit end.</param>
 /// <param name="IsDated">Whether it is a date or a session's number: 2024年, 1至11月.</param>
-internal sealed record Figure(Number Number, decimal Lower, decimal? Upper, MeasureWord? Word, string Unit, int End, bool IsDated)
+internal sealed record Figure(
+    Number Number, decimal Lower, decimal? Upper, MeasureWord? Word, string Unit, int End, bool IsDated)
 {
     private static readonly string[] Joiners = ["--", "-", "至", "到"];
 
@@ -25,7 +26,8 @@ internal sealed record Figure(Number Number, decimal Lower, decimal? Upper, Meas
         var single = ReadOne(text, number);
         if (ReadJoiner(text, single.End) is not { } second) return single;
         var upper = ReadOne(text, second);
-        if (number.Form == NumberForm.Percent && second is { Form: NumberForm.Numerals, Scale: "" } && upper.Word is null)
+        if (number.Form == NumberForm.Percent && second is { Form: NumberForm.Numerals, Scale: "" }
+            && upper.Word is null)
             upper = upper with { Word = single.Word, Unit = single.Unit };
         if (single.IsDated || upper.IsDated) return upper with { Number = number, IsDated = true };
         var isSameUnit = single.Word is null || single.Word?.Name == upper.Word?.Name;
@@ -35,7 +37,9 @@ internal sealed record Figure(Number Number, decimal Lower, decimal? Upper, Meas
         var lower = inheritsScale
             ? number.Coefficient
             : number.Value / NumberScale.Factor(second.Scale);
-        return lower < second.Coefficient ? upper with { Number = number, Lower = lower, Upper = second.Coefficient } : single;
+        return lower < second.Coefficient
+            ? upper with { Number = number, Lower = lower, Upper = second.Coefficient }
+            : single;
     }
 
     private static Figure ReadOne(string text, Number number)

@@ -87,7 +87,8 @@ internal static class MeasureWords
         {
             var word = text.Substring(at, length);
             var isKnown = Counting.Contains(word) || Measuring.Contains(word) || Normal.ContainsKey(word);
-            var cutsLatin = char.IsAsciiLetter(word[^1]) && at + length < text.Length && char.IsAsciiLetterOrDigit(text[at + length]);
+            var cutsLatin = char.IsAsciiLetter(word[^1])
+                && at + length < text.Length && char.IsAsciiLetterOrDigit(text[at + length]);
             if (isKnown && !cutsLatin) return word;
         }
         return null;

@@ -11,7 +11,10 @@ internal static class NamingNumbers
         ["年代", "年", "月", "日", "号", "届", "世纪", "周年", "时许", "期", "版", "强", "次会议", "中全会", "大", "字方针"];
 
     private static readonly string[] Names =
-        ["热线", "专线", "平台", "工程", "行动", "计划", "战略", "工作", "体系", "模式", "机制", "联动", "政务", "急救", "电话", "便民", "服务", "国道", "省道", "高速"];
+    [
+        "热线", "专线", "平台", "工程", "行动", "计划", "战略", "工作", "体系",
+        "模式", "机制", "联动", "政务", "急救", "电话", "便民", "服务", "国道", "省道", "高速",
+    ];
 
     /// <summary>
     /// Whether a date or the number of a session, an edition or a rank list (500强) begins at <paramref name="end"/>,

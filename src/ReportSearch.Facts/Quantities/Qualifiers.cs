@@ -5,17 +5,23 @@ internal static class Qualifiers
 {
     private static readonly (string Word, Comparator Comparator)[] BeforeFigure =
     [
-        ("不低于", Comparator.AtLeast), ("不少于", Comparator.AtLeast), ("不小于", Comparator.AtLeast), ("不超过", Comparator.AtMost), ("不高于", Comparator.AtMost),
-        ("不大于", Comparator.AtMost), ("不多于", Comparator.AtMost), ("控制在", Comparator.AtMost), ("超过了", Comparator.AtLeast), ("超过", Comparator.AtLeast),
-        ("突破", Comparator.AtLeast), ("超出", Comparator.AtLeast), ("高于", Comparator.AtLeast), ("大于", Comparator.AtLeast), ("多于", Comparator.AtLeast),
-        ("至少", Comparator.AtLeast), ("低于", Comparator.AtMost), ("少于", Comparator.AtMost), ("小于", Comparator.AtMost), ("大约", Comparator.About),
-        ("接近", Comparator.About), ("将近", Comparator.About), ("大体", Comparator.About), ("超", Comparator.AtLeast), ("逾", Comparator.AtLeast),
+        ("不低于", Comparator.AtLeast), ("不少于", Comparator.AtLeast), ("不小于", Comparator.AtLeast),
+        ("不超过", Comparator.AtMost), ("不高于", Comparator.AtMost),
+        ("不大于", Comparator.AtMost), ("不多于", Comparator.AtMost), ("控制在", Comparator.AtMost),
+        ("超过了", Comparator.AtLeast), ("超过", Comparator.AtLeast),
+        ("突破", Comparator.AtLeast), ("超出", Comparator.AtLeast), ("高于", Comparator.AtLeast),
+        ("大于", Comparator.AtLeast), ("多于", Comparator.AtLeast),
+        ("至少", Comparator.AtLeast), ("低于", Comparator.AtMost), ("少于", Comparator.AtMost),
+        ("小于", Comparator.AtMost), ("大约", Comparator.About),
+        ("接近", Comparator.About), ("将近", Comparator.About), ("大体", Comparator.About),
+        ("超", Comparator.AtLeast), ("逾", Comparator.AtLeast),
         ("约", Comparator.About), ("近", Comparator.About),
     ];
 
     private static readonly (string Word, Comparator Comparator)[] AfterFigure =
     [
-        ("左右", Comparator.About), ("上下", Comparator.About), ("以上", Comparator.AtLeast), ("以内", Comparator.AtMost), ("之内", Comparator.AtMost),
+        ("左右", Comparator.About), ("上下", Comparator.About), ("以上", Comparator.AtLeast),
+        ("以内", Comparator.AtMost), ("之内", Comparator.AtMost),
         ("以下", Comparator.AtMost), ("及以上", Comparator.AtLeast),
     ];
 
@@ -26,7 +32,8 @@ internal static class Qualifiers
     public static (Comparator Comparator, int Length) Before(string text, int start, int from)
     {
         foreach (var (word, comparator) in BeforeFigure)
-            if (start - word.Length >= from && string.CompareOrdinal(text, start - word.Length, word, 0, word.Length) == 0)
+            if (start - word.Length >= from
+                && string.CompareOrdinal(text, start - word.Length, word, 0, word.Length) == 0)
                 return IsWordEnd(text, start) ? default : (comparator, word.Length);
         return default;
     }

@@ -16,7 +16,8 @@ public static class QuantityReader
     public static IReadOnlyList<Quantity> Read(string text)
     {
         var folded = TextFolder.Fold(text);
-        return [.. ReadFolded(folded.Text).Select(found => found.Quantity with { Range = folded.ToSource(found.Quantity.Range) })];
+        return [.. ReadFolded(folded.Text)
+            .Select(found => found.Quantity with { Range = folded.ToSource(found.Quantity.Range) })];
     }
 
     /// <summary>The figures of a folded text, with what else its grammar tells.</summary>
@@ -51,10 +52,13 @@ public static class QuantityReader
             : after.Length > 0 ? after.Comparator
             : before.Length > 0 ? before.Comparator
             : figure.Number.IsMore ? Comparator.AtLeast : Comparator.Equal;
-        var start = figure.Unit == "番" && Qualifiers.Doubles(text, figure.Start) ? figure.Start - 1 : figure.Start - before.Length;
+        var start = figure.Unit == "番" && Qualifiers.Doubles(text, figure.Start)
+            ? figure.Start - 1
+            : figure.Start - before.Length;
         var range = CharRange.Between(start, figure.End + after.Length);
         if (IsAgeGroup(text, figure, range.End)) return null;
-        return new FoundQuantity(new Quantity(comparator, figure.Lower, figure.Upper, figure.Unit, range), figure, false);
+        return new FoundQuantity(
+            new Quantity(comparator, figure.Lower, figure.Upper, figure.Unit, range), figure, false);
     }
 
     /// <summary>Whether an age only tells which people are meant: 60岁以上老年人.</summary>

@@ -13,4 +13,5 @@ namespace ReportSearch.Facts.Statements;
 /// <param name="Deadline">The year by whose end it is due; null where nothing tells.</param>
 /// <param name="Category">As indicators have, by the indicator or by the words: transport, health …; general where
 /// nothing tells.</param>
-public sealed record Commitment(string Text, CharRange Range, Indicator? Indicator, Statement? Statement, int? Deadline, string Category);
+public sealed record Commitment(
+    string Text, CharRange Range, Indicator? Indicator, Statement? Statement, int? Deadline, string Category);

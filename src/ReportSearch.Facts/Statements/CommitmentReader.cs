@@ -26,8 +26,10 @@ public static class CommitmentReader
     public static IReadOnlyList<Commitment> Read(string text, StatementContext context)
     {
         var statements = StatementReader.Read(text, context);
-        var targets = statements.Where(statement => statement.Modality == Modality.Target).Select(statement => OfTarget(text, statement));
-        var pledges = ReadPledges(text, context).Where(pledge => !statements.Any(statement => statement.Range.Overlaps(pledge.Range)));
+        var targets = statements.Where(statement => statement.Modality == Modality.Target)
+            .Select(statement => OfTarget(text, statement));
+        var pledges = ReadPledges(text, context)
+            .Where(pledge => !statements.Any(statement => statement.Range.Overlaps(pledge.Range)));
         return [.. targets.Concat(pledges).OrderBy(commitment => commitment.Range.Start)];
     }
 
@@ -72,8 +74,10 @@ public static class CommitmentReader
     private static bool IsPledge(string text, CharRange clause)
     {
         var start = clause.Start;
-        while (Moods.AtStart(text, start, clause.End) is { } mood && Pledges.AtStart(text, start, clause.End)?.Length is not > 2)
+        while (Moods.AtStart(text, start, clause.End) is { } mood
+            && Pledges.AtStart(text, start, clause.End)?.Length is not > 2)
             start += mood.Length;
-        return Pledges.AtStart(text, start, clause.End) is { } verb && clause.End - start - verb.Length >= ShortestObject;
+        return Pledges.AtStart(text, start, clause.End) is { } verb
+            && clause.End - start - verb.Length >= ShortestObject;
     }
 }

@@ -8,7 +8,8 @@ namespace ReportSearch.Facts.Statements;
 /// <param name="IsDistributed">Whether 分别 deals the figures out to several subjects.</param>
 /// <param name="IsBase">Whether 由, 从 or 比 marks the figure as where a change began.</param>
 /// <param name="IsComparison">Whether the figure tells the distance to another place: 高于全省1.2个百分点.</param>
-internal readonly partial record struct Predicate(int Start, Motion Motion, bool IsDistributed, bool IsBase, bool IsComparison)
+internal readonly partial record struct Predicate(
+    int Start, Motion Motion, bool IsDistributed, bool IsBase, bool IsComparison)
 {
     private static readonly WordEdges Levels = new("""
         达到 达到了 达 为 是 到 至 稳定在 稳定到 保持在 保持 控制在 维持在 稳居 占 居 位居 列 排名 合计 总计
@@ -97,12 +98,18 @@ internal readonly partial record struct Predicate(int Start, Motion Motion, bool
         }
     }
 
-    [GeneratedRegex(@"(?:同?比(?![重例值率])|较|高于|低于|快于|高出|好于|优于|慢于|领先|等于|相当于)(?:(?<time>上年|去年|前年|前\w年|上一?年度|同期|计划|年初|上?一?季度|[^,、%]{0,8}年)[^,、%]{0,4}|[^,、%的\d]{1,12}?)(?:高出?|低|快|慢|多|少)?$")]
+    [GeneratedRegex(
+        @"(?:同?比(?![重例值率])|较|高于|低于|快于|高出|好于|优于|慢于|领先|等于|相当于)"
+        + @"(?:(?<time>上年|去年|前年|前\w年|上一?年度|同期|计划|年初|上?一?季度|[^,、%]{0,8}年)[^,、%]{0,4}"
+        + @"|[^,、%的\d]{1,12}?)(?:高出?|低|快|慢|多|少)?$")]
     private static partial Regex Comparison();
 
     [GeneratedRegex("(?:稳居|位居|居|位列|列|排名?|跻身|进入|跃居|跃升|上升|升)(?:到|至|在|为)?[^,、%]{0,14}$|(?:全国|全省|全市|全区|世界|全球)$")]
     private static partial Regex Ranking();
 
-    [GeneratedRegex(@"(?:已?连续[^,、%]{1,4}年(?:以上|超过|突破)?|(?:到|在|于)?(?:\d{4}|[〇一二三四五六七八九]{4})年(?:底|末|度)?|(?<![比较按])(?:[今去上]年(?:底|末)?|年底|年末|[上下]半年|[前第]?[一二三四]季度))$")]
+    [GeneratedRegex(
+        @"(?:已?连续[^,、%]{1,4}年(?:以上|超过|突破)?"
+        + @"|(?:到|在|于)?(?:\d{4}|[〇一二三四五六七八九]{4})年(?:底|末|度)?"
+        + @"|(?<![比较按])(?:[今去上]年(?:底|末)?|年底|年末|[上下]半年|[前第]?[一二三四]季度))$")]
     private static partial Regex Time();
 }

@@ -41,10 +41,12 @@ internal sealed class SentenceReader(string text, Tense tense)
     private int RunLength(int first)
     {
         var next = first + 1;
-        while (next < quantities.Count
-            && text[quantities[next - 1].Quantity.Range.End..quantities[next].Quantity.Range.Start] is "、" or "和" or "与" or "及") next++;
+        while (next < quantities.Count && IsJoined(quantities[next - 1], quantities[next])) next++;
         return next - first;
     }
+
+    private bool IsJoined(FoundQuantity one, FoundQuantity next) =>
+        text[one.Quantity.Range.End..next.Quantity.Range.Start] is "、" or "和" or "与" or "及";
 
     /// <summary>
     /// Deals a list of figures out to a list of subjects of the same length; false where the clause holds no such list.
@@ -129,7 +131,8 @@ internal sealed class SentenceReader(string text, Tense tense)
     /// The subject that stands alone in the clause before: 产值所占的比重，已由6%上升到7%; any words before a colon are one.
     /// </summary>
     private Subject? BeforeClause(int clause) =>
-        clause > 1 && finder.Before(ClauseStart(clause - 1, skipItems: false), clause - 1) is { } subject && (text[clause - 1] == ':' || finder.IsMeasured(subject))
+        clause > 1 && finder.Before(ClauseStart(clause - 1, skipItems: false), clause - 1) is { } subject
+        && (text[clause - 1] == ':' || finder.IsMeasured(subject))
             ? subject
             : null;
 
@@ -137,7 +140,8 @@ internal sealed class SentenceReader(string text, Tense tense)
     /// Whether the thing counted may stand right behind the figure: 17家医院, 50万亩高标准农田; never behind 5% or 3亿元.
     /// </summary>
     private static bool TakesObject(FoundQuantity found) => !found.IsRank && found.Quantity.BaseUnit is not
-        ("%" or "‰" or "元" or "美元" or "欧元" or "港元" or "日元" or "倍" or "番" or "个百分点" or "天" or "小时" or "分钟" or "岁" or "周岁" or "度"
+        ("%" or "‰" or "元" or "美元" or "欧元" or "港元" or "日元" or "倍" or "番" or "个百分点"
+        or "天" or "小时" or "分钟" or "岁" or "周岁" or "度"
         or "微克/立方米" or "成" or "摄氏度" or "个月" or "个工作日" or "级");
 
     /// <summary>

@@ -83,16 +83,20 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
     {
         while (start < end && (!char.IsLetter(text[start]) || SubjectWords.Light.AtStart(text, start, end) is not null))
             start += SubjectWords.Light.AtStart(text, start, end)?.Length ?? 1;
-        return new Subject(end - start > 1 ? CharRange.Between(start, end) : new CharRange(start, 0), null, false, null);
+        return new Subject(
+            end - start > 1 ? CharRange.Between(start, end) : new CharRange(start, 0), null, false, null);
     }
 
     /// <summary>Whether the words name no thing but what it is a share of: 占预算支出, 预算数 (of 完成预算数的九成).</summary>
     public bool IsShare(Subject subject) =>
-        text[subject.Range.Start] == '占' || SubjectWords.Plans.AtEnd(text, subject.Range.Start, subject.Range.End)?.Length == subject.Range.Length;
+        text[subject.Range.Start] == '占'
+        || SubjectWords.Plans.AtEnd(text, subject.Range.Start, subject.Range.End)?.Length
+            == subject.Range.Length;
 
     /// <summary>Whether the words name something that has a figure: an indicator, or a noun such as 比重.</summary>
     public bool IsMeasured(Subject subject) =>
-        subject.Indicator is not null || SubjectWords.Measures.AtEnd(text, subject.Range.Start, subject.Range.End) is not null;
+        subject.Indicator is not null
+        || SubjectWords.Measures.AtEnd(text, subject.Range.Start, subject.Range.End) is not null;
 
     /// <summary>
     /// Where the subject ends when the predicate begins at <paramref name="start"/>: 经济增长 is a name whole, though 增长 is
@@ -116,9 +120,13 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
     /// </summary>
     private int OpeningLength(int start, int end)
     {
-        var length = Math.Max(SubjectWords.Light.AtStart(text, start, end)?.Length ?? 0, SubjectWords.Doing.AtStart(text, start, end)?.Length ?? 0);
+        var length = Math.Max(
+            SubjectWords.Light.AtStart(text, start, end)?.Length ?? 0,
+            SubjectWords.Doing.AtStart(text, start, end)?.Length ?? 0);
         var rest = end - start - length;
-        return rest == 1 || rest > 1 && text[start + length] is ('率' or '额' or '量' or '值' or '数' or '者' or '期' or '力') ? 0 : length;
+        return rest == 1
+            || rest > 1 && text[start + length] is ('率' or '额' or '量' or '值' or '数' or '者' or '期' or '力')
+            ? 0 : length;
     }
 
     private Subject Make(CharRange range, bool added)
@@ -136,7 +144,8 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
     {
         if (text[end] == '、' && end - start < 3 && end + 1 < limit) return false;
         if (IsBreak(text[end])) return true;
-        return end > start + 1 && SubjectWords.ObjectEnds.AtStart(text, end, limit) is not null && !IsIndicator(start, end + 2);
+        return end > start + 1 && SubjectWords.ObjectEnds.AtStart(text, end, limit) is not null
+            && !IsIndicator(start, end + 2);
     }
 
     private bool IsIndicator(int start, int end) => IndicatorOf(start, end) is not null;
@@ -160,7 +169,8 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
     private int? YearEnd(int start, int end)
     {
         var first = start;
-        while (start < end && (char.IsAsciiDigit(text[start]) || "〇一二三四五六七八九".Contains(text[start], StringComparison.Ordinal)))
+        while (start < end
+            && (char.IsAsciiDigit(text[start]) || "〇一二三四五六七八九".Contains(text[start], StringComparison.Ordinal)))
             start++;
         if (start == first || start == end || text[start] is not ('年' or '月' or '日')) return null;
         start++;

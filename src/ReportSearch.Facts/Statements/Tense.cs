@@ -50,7 +50,9 @@ internal sealed partial class Tense(StatementContext context)
         if (past >= 0 || future >= 0) return past > future ? Modality.Result : Modality.Target;
         if ((carriedModality ?? headed) is { } set) return set;
         if (Wish().IsMatch(clause)) return Modality.Target;
-        return context.Position < 0.5 || context.Headings.Any(heading => Achievement().IsMatch(heading)) ? Modality.Result : Modality.Target;
+        return context.Position < 0.5 || context.Headings.Any(heading => Achievement().IsMatch(heading))
+            ? Modality.Result
+            : Modality.Target;
     }
 
     private static Modality? ReadHeadings(StatementContext context)
@@ -59,7 +61,8 @@ internal sealed partial class Tense(StatementContext context)
         {
             bool past = HeadingPast().IsMatch(heading), future = HeadingFuture().IsMatch(heading);
             if (past != future) return past ? Modality.Result : Modality.Target;
-            if (past || HeadingYear().Match(heading) is not { Success: true } year || context.ReportYear is not { } planned)
+            if (past || HeadingYear().Match(heading) is not { Success: true } year
+                || context.ReportYear is not { } planned)
                 continue;
             return int.Parse(year.Value, CultureInfo.InvariantCulture) < planned ? Modality.Result : Modality.Target;
         }
@@ -73,10 +76,14 @@ internal sealed partial class Tense(StatementContext context)
         return last;
     }
 
-    [GeneratedRegex("(?<!比|较|在|按)(?:去年|上年(?!水平))|过去的?[一二两三四五]年|[一三五几]年来|近年来|以来|截至|截止|本届政府|1(?:至|-)1[012]月|前三季度|已(?![^,]{1,8}的)|(?:增长|提高|增加|下降|降低|减少|达到|完成|实现|建成|超过|突破)了")]
+    [GeneratedRegex(
+        "(?<!比|较|在|按)(?:去年|上年(?!水平))|过去的?[一二两三四五]年|[一三五几]年来|近年来|以来|截至|截止|本届政府"
+        + "|1(?:至|-)1[012]月|前三季度|已(?![^,]{1,8}的)|(?:增长|提高|增加|下降|降低|减少|达到|完成|实现|建成|超过|突破)了")]
     private static partial Regex Past();
 
-    [GeneratedRegex("预期目标|主要目标|目标是|的目标|预期|力争|确保(?!了)|(?:^|[,年])计划(?!经济|单列|生育|内|外)|计划(?:草案)?(?:规定|安排|要求|增长|达到|为)|拟|明年|今后|到\\d{4}年|今年(?!以来|上半年|前|一季度)")]
+    [GeneratedRegex(
+        "预期目标|主要目标|目标是|的目标|预期|力争|确保(?!了)|(?:^|[,年])计划(?!经济|单列|生育|内|外)"
+        + "|计划(?:草案)?(?:规定|安排|要求|增长|达到|为)|拟|明年|今后|到\\d{4}年|今年(?!以来|上半年|前|一季度)")]
     private static partial Regex Future();
 
     [GeneratedRegex("(?:^|,|们|必须|都|也|还|均)要|将|争取|应当?|必须")]
@@ -95,7 +102,10 @@ internal sealed partial class Tense(StatementContext context)
     private static partial Regex HeadingFuture();
 
     /// <summary>A heading that tells of something done (民生保障更加有力) rather than to do (持续改善民生).</summary>
-    [GeneratedRegex("^(?:[(（]?[一二三四五六七八九十]+[)）、是]?)?(?!加快|坚持|坚定|着力|聚力|聚焦|全力|大力|持续|深化|深入|强化|实施|抓好|推动|推进|打造|统筹|做|以).{3,}(?:推进|提升|增强|改善|起势|拓展|有力|向好|提质|突破|一新|增进|增效|提档升级|构建)$")]
+    [GeneratedRegex(
+        "^(?:[(（]?[一二三四五六七八九十]+[)）、是]?)?"
+        + "(?!加快|坚持|坚定|着力|聚力|聚焦|全力|大力|持续|深化|深入|强化|实施|抓好|推动|推进|打造|统筹|做|以)"
+        + ".{3,}(?:推进|提升|增强|改善|起势|拓展|有力|向好|提质|突破|一新|增进|增效|提档升级|构建)$")]
     private static partial Regex Achievement();
 
     [GeneratedRegex(@"\d{4}(?=年)")]

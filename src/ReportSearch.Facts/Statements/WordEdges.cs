@@ -7,7 +7,8 @@ internal sealed class WordEdges
 
     /// <param name="words">Separated by white space.</param>
     public WordEdges(string words) =>
-        this.words = [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).OrderByDescending(word => word.Length)];
+        this.words = [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .OrderByDescending(word => word.Length)];
 
     /// <summary>
     /// The longest word that begins at <paramref name="start"/> and ends by <paramref name="end"/>; null where none

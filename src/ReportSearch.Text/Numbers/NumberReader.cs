@@ -33,7 +33,9 @@ public static class NumberReader
         if (inner == folded.Length) return null;
         var hundredth = folded[inner] == '百'
             ? new Number(100, "", NumberForm.Percent, false, new CharRange(inner, 1))
-            : char.IsAsciiDigit(folded[inner]) ? DigitReader.ReadAt(folded, inner) : NumeralReader.ReadAt(folded, inner, inside: true);
+            : char.IsAsciiDigit(folded[inner])
+                ? DigitReader.ReadAt(folded, inner)
+                : NumeralReader.ReadAt(folded, inner, inside: true);
         return hundredth is { Scale: "" } found
             ? found with { Form = NumberForm.Percent, Range = CharRange.Between(at, found.Range.End) }
             : null;

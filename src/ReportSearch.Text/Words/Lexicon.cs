@@ -51,8 +51,12 @@ public sealed class Lexicon
         while (reader.ReadLine() is { } line)
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab < 1 || !long.TryParse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1)
-                throw new InvalidDataException($"Line {countedWords.Count + 1} of the lexicon is not a word, a tab and a count: '{line}'. Train it again.");
+            if (tab < 1
+                || !long.TryParse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                || count < 1)
+                throw new InvalidDataException(
+                    $"Line {countedWords.Count + 1} of the lexicon is not a word, a tab and a count: "
+                    + $"'{line}'. Train it again.");
             countedWords.Add(new(line[..tab], count));
         }
         return new Lexicon(countedWords);

@@ -40,13 +40,16 @@ internal readonly record struct TextRun(TextRunKind Kind, CharRange Range, Numbe
     private static TextRun? ReadAt(string folded, int at)
     {
         if (IsChinese(folded[at]))
-            return NumberAt(folded, at) ?? new TextRun(TextRunKind.Chinese, CharRange.Between(at, ChineseEnd(folded, at + 1)));
+            return NumberAt(folded, at)
+                ?? new TextRun(TextRunKind.Chinese, CharRange.Between(at, ChineseEnd(folded, at + 1)));
         if (!char.IsLetterOrDigit(folded[at])) return null;
         var end = LettersEnd(folded, at);
         var digits = folded.AsSpan(at, end - at).IndexOfAnyExceptInRange('0', '9');
         // 10km, but not 5g
         var isNumber = digits < 0 || digits > 0 && UnitOfMeasure.LengthAt(folded, at + digits) == end - at - digits;
-        return isNumber && NumberAt(folded, at) is { } number ? number : new TextRun(TextRunKind.Letters, CharRange.Between(at, end));
+        return isNumber && NumberAt(folded, at) is { } number
+            ? number
+            : new TextRun(TextRunKind.Letters, CharRange.Between(at, end));
     }
 
     private static int LettersEnd(string folded, int at)
@@ -65,11 +68,14 @@ internal readonly record struct TextRun(TextRunKind Kind, CharRange Range, Numbe
     {
         if (!char.IsAsciiDigit(folded[at]) && !NumeralStarts.Contains(folded[at], StringComparison.Ordinal))
             return null;
-        return NumberReader.ReadAt(folded, at) is { } number && !(number.Form == NumberForm.Numerals && number.Range.Length == 1)
+        return NumberReader.ReadAt(folded, at) is { } number
+            && !(number.Form == NumberForm.Numerals && number.Range.Length == 1)
             ? new TextRun(TextRunKind.Number, number.Range, number, UnitOfMeasure.LengthAt(folded, number.Range.End))
             : null;
     }
 
     internal static bool IsChinese(char unit) =>
-        unit is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or (>= '\uF900' and <= '\uFAFF') || char.IsSurrogate(unit);
+        unit is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇'
+            or (>= '\uF900' and <= '\uFAFF')
+        || char.IsSurrogate(unit);
 }

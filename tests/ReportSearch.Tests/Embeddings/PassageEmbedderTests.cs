@@ -13,7 +13,8 @@ public sealed class PassageEmbedderTests
     {
         var vector = PassageEmbedder.Default.Embed(text);
         return vector.SequenceEqual(PassageEmbedder.Default.Embed(text))
-            && (vector.Length == 0 || vector.Length == PassageEmbedder.Default.Dimension && Math.Abs(Dot(vector, vector) - 1) < 1e-4);
+            && (vector.Length == 0
+                || vector.Length == PassageEmbedder.Default.Dimension && Math.Abs(Dot(vector, vector) - 1) < 1e-4);
     }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -25,10 +26,12 @@ public sealed class PassageEmbedderTests
     [InlineData("粮食产量有多少", "全年稻谷和小麦喜获丰收", "新增三条城际铁路")]
     [InlineData("空气质量怎么样", "大气污染防治取得进展", "中小学教师待遇提高")]
     [InlineData("门诊报销", "新建两所医院，增加床位", "高速公路里程增加")]
-    public void A_text_is_nearer_to_one_on_its_subject_that_shares_no_word_than_to_another(string text, string near, string far)
+    public void A_text_is_nearer_to_one_on_its_subject_that_shares_no_word_than_to_another(
+        string text, string near, string far)
     {
         var vector = PassageEmbedder.Default.Embed(text);
-        Assert.True(Dot(vector, PassageEmbedder.Default.Embed(near)) > Dot(vector, PassageEmbedder.Default.Embed(far)) + 0.1f);
+        Assert.True(
+            Dot(vector, PassageEmbedder.Default.Embed(near)) > Dot(vector, PassageEmbedder.Default.Embed(far)) + 0.1f);
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class ConcurrencyTests
                 var hits = reader.Search(new EngineQuery([new QueryTerm(0, "桥", 1)], [], [], 100, 0));
                 // Every commit replaces all documents by ten that carry its note.
                 Assert.Equal(reader.Note.Length == 0 ? 0 : 10, hits.Count);
-                Assert.All(hits, hit => Assert.Equal(reader.Note, Encoding.UTF8.GetString(reader.Stored(hit.Document))));
+                Assert.All(
+                    hits, hit => Assert.Equal(reader.Note, Encoding.UTF8.GetString(reader.Stored(hit.Document))));
             }
         })).ToArray();
 

@@ -32,7 +32,8 @@ internal static class Sample
     }
 
     public static EngineQuery Query(Random random, int top = 10) => new(
-        [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => new QueryTerm(random.Next(2), Words[random.Next(Words.Length)], random.Next(1, 4)))],
+        [.. Enumerable.Range(0, random.Next(1, 5))
+            .Select(_ => new QueryTerm(random.Next(2), Words[random.Next(Words.Length)], random.Next(1, 4)))],
         Vector(random),
         random.Next(3) switch
         {
@@ -51,5 +52,6 @@ internal static class Sample
     }
 
     private static string[] Terms(Random random, int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => Words[(int)(Words.Length * random.NextDouble() * random.NextDouble())])];
+        [.. Enumerable.Range(0, count)
+            .Select(_ => Words[(int)(Words.Length * random.NextDouble() * random.NextDouble())])];
 }

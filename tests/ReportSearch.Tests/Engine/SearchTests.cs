@@ -20,7 +20,8 @@ public sealed class SearchTests
                 var query = Sample.Query(random) with { Vector = [], VectorWeight = 0 };
                 var expected = index.Live
                     .Where(document => ReferenceSearch.Meets(index.Documents[document], query))
-                    .Select(document => (Document: document, Score: index.Reference.KeywordScore(index.Documents[document], query)))
+                    .Select(document =>
+                        (Document: document, Score: index.Reference.KeywordScore(index.Documents[document], query)))
                     .Where(pair => pair.Score > 0);
                 var hits = index.Reader.Search(query);
                 AssertSameList(expected, hits.Select(hit => (hit.Document.Value, hit.KeywordScore)), query.Top);
@@ -37,14 +38,19 @@ public sealed class SearchTests
             using var index = new RandomIndex(random);
             var query = Sample.Query(random) with { Terms = [] };
             var cosines = index.Live
-                .Where(document => ReferenceSearch.Meets(index.Documents[document], query) && index.Documents[document].Vector.Length > 0)
-                .ToDictionary(document => document, document => ReferenceSearch.Cosine(index.Documents[document], query));
+                .Where(document =>
+                    ReferenceSearch.Meets(index.Documents[document], query)
+                    && index.Documents[document].Vector.Length > 0)
+                .ToDictionary(
+                    document => document, document => ReferenceSearch.Cosine(index.Documents[document], query));
             var hits = index.Reader.Search(query);
             const double rounding = 0.02;
             Assert.Equal(Math.Min(query.Top, cosines.Count), hits.Count);
             Assert.All(hits, hit => Assert.Equal(cosines[hit.Document.Value], hit.VectorScore, rounding));
             var worst = hits.Count == 0 ? 0 : hits[^1].VectorScore;
-            Assert.All(cosines.Where(pair => hits.All(hit => hit.Document.Value != pair.Key)), pair => Assert.True(pair.Value < worst + rounding));
+            Assert.All(
+                cosines.Where(pair => hits.All(hit => hit.Document.Value != pair.Key)),
+                pair => Assert.True(pair.Value < worst + rounding));
             AssertBestFirst(hits);
         }).QuickCheckThrowOnFailure();
 
@@ -140,13 +146,15 @@ public sealed class SearchTests
     private static void AssertBestFirst(IReadOnlyList<EngineHit> hits)
     {
         foreach (var (better, worse) in hits.Zip(hits.Skip(1)))
-            Assert.True(better.Score > worse.Score || (better.Score == worse.Score && better.Document.Value < worse.Document.Value));
+            Assert.True(better.Score > worse.Score
+                || (better.Score == worse.Score && better.Document.Value < worse.Document.Value));
     }
 
     /// <summary>
     /// The lists agree in their scores, rank by rank, and each document has the score expected of it.
     /// </summary>
-    private static void AssertSameList(IEnumerable<(int Document, double Score)> expected, IEnumerable<(int Document, double Score)> found, int top)
+    private static void AssertSameList(
+        IEnumerable<(int Document, double Score)> expected, IEnumerable<(int Document, double Score)> found, int top)
     {
         var all = expected.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Document).ToList();
         var list = found.ToList();

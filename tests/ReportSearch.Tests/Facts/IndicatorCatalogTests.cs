@@ -11,7 +11,8 @@ public sealed class IndicatorCatalogTests
     {
         string[] categories =
         [
-            "economy", "industry", "investment", "trade", "finance", "prices", "jobs", "income", "agriculture", "science", "education", "health",
+            "economy", "industry", "investment", "trade", "finance", "prices", "jobs",
+            "income", "agriculture", "science", "education", "health",
             "social security", "housing", "transport", "environment", "energy", "governance",
         ];
         Assert.True(catalog.All.Count > 200);
@@ -57,12 +58,16 @@ public sealed class IndicatorCatalogTests
 
     [Fact]
     public void A_line_with_a_field_missing_is_refused() =>
-        Assert.Contains("has 2 fields", Assert.Throws<FormatException>(() => IndicatorFile.Parse("雨量 | environment")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has 2 fields", Assert.Throws<FormatException>(() => IndicatorFile.Parse("雨量 | environment")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_name_of_two_indicators_is_refused()
     {
         var indicators = IndicatorFile.Parse("雨量 | environment | 毫米 | 降水\n雪量 | environment | 毫米 | 降水");
-        Assert.Contains("降水", Assert.Throws<FormatException>(() => new IndicatorCatalog(indicators)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "降水",
+            Assert.Throws<FormatException>(() => new IndicatorCatalog(indicators)).Message, StringComparison.Ordinal);
     }
 }

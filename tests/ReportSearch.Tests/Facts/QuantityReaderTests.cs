@@ -44,7 +44,8 @@ public sealed class QuantityReaderTests
     [InlineData("进入全国前10名", "前10名", Comparator.AtMost, 10, "位")]
     [InlineData("指数降到3.59", "3.59", Comparator.Equal, 3.59, "")]
     [InlineData("产值提高到三點五億元", "三點五億元", Comparator.Equal, 3.5, "亿元")]
-    public void A_figure_is_read_with_comparator_value_unit_and_span(string text, string written, Comparator comparator, decimal value, string unit)
+    public void A_figure_is_read_with_comparator_value_unit_and_span(
+        string text, string written, Comparator comparator, decimal value, string unit)
     {
         var quantity = Assert.Single(QuantityReader.Read(text));
         Assert.Equal(written, quantity.Range.Of(text).ToString());
@@ -63,7 +64,9 @@ public sealed class QuantityReaderTests
     public void Two_bounds_make_a_range(string text, decimal lower, decimal upper, string unit)
     {
         var quantity = Assert.Single(QuantityReader.Read(text));
-        Assert.Equal((Comparator.Range, lower, upper, unit), (quantity.Comparator, quantity.Value, quantity.UpperValue, quantity.Unit));
+        Assert.Equal(
+            (Comparator.Range, lower, upper, unit),
+            (quantity.Comparator, quantity.Value, quantity.UpperValue, quantity.Unit));
     }
 
     [Theory]
@@ -109,8 +112,10 @@ public sealed class QuantityReaderTests
     {
         string[] pieces =
         [
-            "增长", "6.5%", "左右", "300", "家", "以上", "，", "超", "不低于", "1.8", "万", "套", "百分之八", "至", "九", "第", "3", "位", "居全省", "一千六百万亩", "亿元",
-            "—", "约", "20", "多", "个", "控制在", "前", "10", "名", "年", "“", "”", "十五", "提高", "５％", " ", "、", "项目", "翻", "一", "番",
+            "增长", "6.5%", "左右", "300", "家", "以上", "，", "超", "不低于", "1.8", "万", "套", "百分之八",
+            "至", "九", "第", "3", "位", "居全省", "一千六百万亩", "亿元",
+            "—", "约", "20", "多", "个", "控制在", "前", "10", "名", "年", "“", "”",
+            "十五", "提高", "５％", " ", "、", "项目", "翻", "一", "番",
         ];
         return string.Concat(picks.Select(pick => pieces[(pick & int.MaxValue) % pieces.Length]));
     }

@@ -82,7 +82,8 @@ public sealed class StatementReaderTests
     [InlineData("2028年竹桥达到6座", Modality.Result, 2028)]
     [InlineData("“十五五”期间新建竹桥50座", Modality.Target, null)]
     [InlineData("已建成竹桥5座", Modality.Result, 2030)]
-    public void In_a_plan_figures_are_targets_of_the_year_unless_the_text_says_otherwise(string text, Modality modality, int? year) =>
+    public void In_a_plan_figures_are_targets_of_the_year_unless_the_text_says_otherwise(
+        string text, Modality modality, int? year) =>
         AssertTense(text, Plan, modality, year);
 
     [Theory]
@@ -129,5 +130,6 @@ public sealed class StatementReaderTests
         string.Join('|', StatementReader.Read(text, context).Select(Show));
 
     private static string Show(Statement statement) =>
-        $"{statement.Subject} {statement.Indicator?.Name} {statement.Quantity.Value} {statement.Quantity.Unit} {statement.Measure}";
+        $"{statement.Subject} {statement.Indicator?.Name} {statement.Quantity.Value} " +
+        $"{statement.Quantity.Unit} {statement.Measure}";
 }

@@ -11,7 +11,8 @@ public sealed class TextFolderTests
     /// other.
     /// </summary>
     private static Arbitrary<string> TrickyTexts { get; } =
-        Gen.Elements("0123456789..,,，·．%％  \t\n〇○二一0０aB年增產—～\u200B".ToCharArray()).ArrayOf().Select(units => new string(units)).ToArbitrary();
+        Gen.Elements("0123456789..,,，·．%％  \t\n〇○二一0０aB年增產—～\u200B".ToCharArray())
+            .ArrayOf().Select(units => new string(units)).ToArbitrary();
 
     [Theory]
     [InlineData("ＡＢ１２％．，：（甲）", "ab12%.,:(甲)")]
@@ -58,7 +59,8 @@ public sealed class TextFolderTests
     public void Source_offsets_ascend_and_stay_inside_the_source() => Prop.ForAll(TrickyTexts, text =>
     {
         var offsets = TextFolder.Fold(text).SourceOffsets.ToArray();
-        return offsets.Zip(offsets.Skip(1)).All(pair => pair.First < pair.Second) && offsets.All(at => at >= 0 && at < text.Length);
+        return offsets.Zip(offsets.Skip(1)).All(pair => pair.First < pair.Second)
+            && offsets.All(at => at >= 0 && at < text.Length);
     }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]

@@ -45,7 +45,8 @@ public static class LexiconTrainer
     {
         var counts = new SubstringStatistics(text, options.LongestWord, options.MinimumCount)
             .Candidates(options.MinimumCohesion, options.MinimumFreedom)
-            .Where(candidate => candidate.Text.Length == 2 || !(IsParticle(candidate.Text[0]) || IsParticle(candidate.Text[^1])))
+            .Where(candidate => candidate.Text.Length == 2
+                || !(IsParticle(candidate.Text[0]) || IsParticle(candidate.Text[^1])))
             .ToDictionary(candidate => candidate.Text, candidate => candidate.Count, StringComparer.Ordinal);
         foreach (var (unit, count) in text.Where(unit => unit != '\n').CountBy(unit => unit))
             counts[unit.ToString()] = 1 + count / SingleShare;
@@ -85,7 +86,9 @@ public static class LexiconTrainer
                     kept.Add((word, counts[i], gain * counts[i]));
             }
         }
-        return new Lexicon(kept.OrderByDescending(word => word.Loss).Take(options.LargestLexicon).Select(word => KeyValuePair.Create(word.Word, word.Count)));
+        return new Lexicon(kept
+            .OrderByDescending(word => word.Loss).Take(options.LargestLexicon)
+            .Select(word => KeyValuePair.Create(word.Word, word.Count)));
     }
 
     /// <summary>ln p of the best way to say <paramref name="word"/> with shorter words.</summary>

@@ -58,7 +58,10 @@ internal sealed class SubstringStatistics
         }
         var weakest = double.MaxValue;
         for (var cut = 1; cut < length; cut++)
-            weakest = Math.Min(weakest, Math.Log((double)levels[length - 1].Counts[number] * text.Length / ((double)lefts[cut] * rights[length - cut])));
+            weakest = Math.Min(
+                weakest,
+                Math.Log((double)levels[length - 1].Counts[number] * text.Length
+                    / ((double)lefts[cut] * rights[length - cut])));
         return weakest;
     }
 

@@ -32,7 +32,8 @@ public sealed class CommitTests : IDisposable
         for (var name = 0; name < 50; name++) writer.Delete($"name={name}");
         writer.Commit("later");
         Assert.Equal(("", 50), (reader.Note, reader.LiveCount));
-        Assert.Equal(Sample.Documents(1, 50).Select(document => Encoding.UTF8.GetString(document.Stored)), Stored(reader));
+        Assert.Equal(
+            Sample.Documents(1, 50).Select(document => Encoding.UTF8.GetString(document.Stored)), Stored(reader));
         using var later = EngineReader.Open(folder.Path);
         Assert.Equal(("later", reader.Generation + 1, 350), (later.Note, later.Generation, later.LiveCount));
     }
@@ -69,7 +70,10 @@ public sealed class CommitTests : IDisposable
         var commit = File.ReadAllBytes(folder.File("commit"));
         commit["RSCOMMIT".Length] = 99;
         File.WriteAllBytes(folder.File("commit"), commit);
-        Assert.Contains("99", Assert.Throws<IndexVersionException>(() => EngineReader.Open(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "99",
+            Assert.Throws<IndexVersionException>(() => EngineReader.Open(folder.Path)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,9 @@ public sealed class DamageTests : IDisposable
         {
             var bytes = File.ReadAllBytes(file);
             File.Delete(file);
-            Assert.Contains(Path.GetFileName(file), Assert.Throws<IndexDamagedException>(EverythingRead).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                Path.GetFileName(file),
+                Assert.Throws<IndexDamagedException>(EverythingRead).Message, StringComparison.Ordinal);
             File.WriteAllBytes(file, bytes);
         }
     }
@@ -78,11 +80,15 @@ public sealed class DamageTests : IDisposable
         File.WriteAllBytes(file, bytes);
         using var reader = EngineReader.Open(folder.Path);
         Assert.NotEmpty(reader.Search(Query));
-        Assert.Contains("StoredBytes", Assert.Throws<IndexDamagedException>(() => reader.Stored(new DocumentNumber(5))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "StoredBytes",
+            Assert.Throws<IndexDamagedException>(() => reader.Stored(new DocumentNumber(5))).Message,
+            StringComparison.Ordinal);
     }
 
     private string[] IndexFiles() =>
-        [.. Directory.GetFiles(folder.Path).Where(file => Path.GetFileName(file) != "write.lock").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(folder.Path)
+            .Where(file => Path.GetFileName(file) != "write.lock").Order(StringComparer.Ordinal)];
 
     private void AssertReportedOrRight(string where)
     {

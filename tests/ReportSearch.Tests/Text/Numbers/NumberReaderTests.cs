@@ -84,6 +84,8 @@ public sealed class NumberReaderTests
     {
         const string Alphabet = "一二两十百千万亿零〇点多余第百分之0123456789.·%年 ，";
         var text = string.Concat(picks.Select(pick => Alphabet[(pick & int.MaxValue) % Alphabet.Length]));
-        return NumberReader.Read(text).All(number => number.Range.Start >= 0 && number.Range.End <= text.Length && number.Range.Length > 0);
+        return NumberReader.Read(text)
+            .All(number =>
+                number.Range.Start >= 0 && number.Range.End <= text.Length && number.Range.Length > 0);
     }).QuickCheckThrowOnFailure();
 }

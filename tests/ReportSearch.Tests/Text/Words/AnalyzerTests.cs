@@ -35,11 +35,13 @@ public sealed class AnalyzerTests
     [Fact]
     public void Words_of_any_text_stand_in_order_inside_it()
     {
-        var texts = Gen.Elements("粮食产量增长一二十百万亿零〇0123456789.%％，。 abG年亩".ToCharArray()).ArrayOf().Select(units => new string(units)).ToArbitrary();
+        var texts = Gen.Elements("粮食产量增长一二十百万亿零〇0123456789.%％，。 abG年亩".ToCharArray())
+            .ArrayOf().Select(units => new string(units)).ToArbitrary();
         Prop.ForAll(texts, text =>
         {
             var tokens = Analyzer.Default.Words(text);
-            return tokens.All(token => token.Term.Length > 0 && token.Range is { Start: >= 0, Length: > 0 } && token.Range.End <= text.Length)
+            return tokens.All(token =>
+                token.Term.Length > 0 && token.Range is { Start: >= 0, Length: > 0 } && token.Range.End <= text.Length)
                 && tokens.Zip(tokens.Skip(1)).All(pair => pair.First.Range.Start <= pair.Second.Range.Start);
         }).QuickCheckThrowOnFailure();
     }

@@ -22,7 +22,8 @@ public sealed class SegmenterTests
     [Fact]
     public void The_words_of_a_run_of_any_length_make_up_the_run()
     {
-        var runs = Gen.Elements("粮食品产量稳步增长龘".ToCharArray()).ArrayOf().Resize(700).Select(units => new string(units)).ToArbitrary();
+        var runs = Gen.Elements("粮食品产量稳步增长龘".ToCharArray())
+            .ArrayOf().Resize(700).Select(units => new string(units)).ToArbitrary();
         Prop.ForAll(runs, run => string.Concat(Cut(run)) == run).QuickCheckThrowOnFailure();
     }
 
