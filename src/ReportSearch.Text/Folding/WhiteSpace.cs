@@ -5,8 +5,8 @@ internal static class WhiteSpace
 {
     /// <summary>
     /// Keeps one space after a Latin letter before a Latin letter or a digit (<c>belt and road</c>), and between two
-    /// numbers that are clearly two (<c>2024 2025</c>); leaves out all other white space (<c>2 4 条</c>, <c>63 . 7
-    /// %</c>). Works in place.
+    /// numbers that are clearly two (<c>2024 2025</c>); leaves out all other white space (<c>2 4 条</c>,
+    /// <c>63 . 7 %</c>). Works in place.
     /// </summary>
     /// <returns>The new length.</returns>
     public static int Fold(Span<char> units, Span<int> offsets, int length)
