@@ -3,7 +3,7 @@ using ReportSearch.Text;
 namespace ReportSearch.Corpus.Mending;
 
 /// <summary>
-/// Takes out white space that justification or a recogniser put inside words and numbers (75.8 %, 2 4 条, 就 业).
+/// Takes out white space that justification or a recogniser put inside words and numbers (81.4 %, 2 4 条, 就 业).
 /// </summary>
 internal static class Spaces
 {

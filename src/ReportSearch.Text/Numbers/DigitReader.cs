@@ -33,7 +33,7 @@ internal static class DigitReader
         return new Number(total / NumberScale.Factor(scale), scale, NumberForm.Digits, isMore, CharRange.Between(at, end));
     }
 
-    /// <summary>The smaller part of a number told in two: 4千万 of 427亿4千万.</summary>
+    /// <summary>The smaller part of a number told in two: 5千万 of 318亿5千万.</summary>
     private static (decimal Value, int End)? ReadRest(string text, int at, decimal limit)
     {
         if (at == text.Length || !char.IsAsciiDigit(text[at])) return null;

@@ -16,7 +16,7 @@ public sealed class FormatsTests
 
         一、去年工作
 
-        （一）道路建设稳步推进。全年修好了两条路， 占计划的 75.8 %。
+        （一）道路建设稳步推进。全年修好了两条路， 占计划的 81.4 %。
 
         二、今年安排
 
@@ -35,7 +35,7 @@ public sealed class FormatsTests
 
         ## 一、去年工作
 
-        **（一）道路建设稳步推进。**全年修好了两条路，占计划的75.8%。
+        **（一）道路建设稳步推进。**全年修好了两条路，占计划的81.4%。
 
         ## 二、今年安排
 
@@ -48,7 +48,7 @@ public sealed class FormatsTests
         <h1>云城市政府工作报告</h1>
         <p>各位代表：</p>
         <h2>一、去年工作</h2>
-        <p><b>（一）道路建设稳步推进</b>。全年修好了两条路，占计划的&nbsp;75.8%。</p>
+        <p><b>（一）道路建设稳步推进</b>。全年修好了两条路，占计划的&nbsp;81.4%。</p>
         <script>var x = "<p>脚本</p>";</script>
         <h2>二、今年安排</h2>
         <p>主要目标是：修路<span>80</span>公里，架桥3座。</p>
@@ -59,7 +59,7 @@ public sealed class FormatsTests
         WordFile.Line("云城市政府工作报告"),
         WordFile.Line("各位代表："),
         WordFile.Heading("一、去年工作"),
-        WordFile.BoldThenPlain("（一）道路建设稳步推进", "。全年修好了两条路，占计划的75.8%。"),
+        WordFile.BoldThenPlain("（一）道路建设稳步推进", "。全年修好了两条路，占计划的81.4%。"),
         WordFile.Heading("二、今年安排"),
         WordFile.Line("　　主要目标是：修路80公里，架桥3座。"));
 

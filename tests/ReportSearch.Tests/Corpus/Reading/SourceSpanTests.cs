@@ -11,7 +11,7 @@ namespace ReportSearch.Tests.Corpus.Reading;
 public sealed class SourceSpanTests
 {
     private static readonly string[] Pieces =
-        ["修路八十里", "，", "。", "\n", "\n\n", " ", "　　", "75.8 %", "2 4 条", "**", "（一）", "一、去年", "- ", "\u200B", "（下转3版）", "# ", "：", "桥"];
+        ["修路八十里", "，", "。", "\n", "\n\n", " ", "　　", "81.4 %", "2 4 条", "**", "（一）", "一、去年", "- ", "\u200B", "（下转3版）", "# ", "：", "桥"];
 
     [Fact]
     public void A_paragraph_holds_the_letters_of_its_span_in_their_order() => Prop.ForAll<byte[]>(raw =>
