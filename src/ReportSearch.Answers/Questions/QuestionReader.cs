@@ -17,6 +17,9 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
     /// <summary>Questions longer than this are refused.</summary>
     public const int LongestQuestion = 1000;
 
+    /// <summary>A misspelt place is looked for in so many characters: each of them is held against every name.</summary>
+    private const int MisspeltWithin = 80;
+
     /// <summary>Reads one question.</summary>
     /// <exception cref="QuestionException">It is empty, holds no letter, or is longer than
     /// <see cref="LongestQuestion"/> characters.</exception>
@@ -94,7 +97,7 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
     {
         var words = Analyzer.Default.Words(folded);
         foreach (var length in (int[])[4, 3, 2])
-            for (var at = 0; at + length <= folded.Length; at++)
+            for (var at = 0; at + length <= Math.Min(folded.Length, MisspeltWithin); at++)
             {
                 var range = new CharRange(at, length);
                 if (words.Any(w => w.Range.Length > 1 && w.Range.Contains(range))) continue;
