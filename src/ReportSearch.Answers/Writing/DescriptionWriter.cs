@@ -12,7 +12,7 @@ internal static class DescriptionWriter
     private const double NearBest = 0.8;
     private const double LeastCoverage = 0.3;
 
-    /// <summary>The answer for the aspects of the question together.</summary>
+    /// <summary>The answer for the last year asked of, which reviews those before it.</summary>
     public static Answer Write(AnswerScope scope)
     {
         var aspect = scope.Aspects[^1];

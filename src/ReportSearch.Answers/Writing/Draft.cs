@@ -10,9 +10,6 @@ internal sealed class Draft(Question question)
 {
     private readonly List<Citation> citations = [];
 
-    /// <summary>The citations so far; [1] is the first.</summary>
-    public IReadOnlyList<Citation> Citations => citations;
-
     /// <summary>
     /// The marker that cites <paramref name="range"/> of <paramref name="passage"/>; the same words keep their marker.
     /// </summary>
