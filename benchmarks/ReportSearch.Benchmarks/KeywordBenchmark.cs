@@ -31,7 +31,7 @@ public class KeywordBenchmark : IDisposable
 
     [Benchmark(OperationsPerInvoke = SyntheticIndex.QueryCount)]
     public int Engine() =>
-        index.Queries.Sum(query => index.Reader.Search(query with { Vector = [] })[0].Document.Value);
+        index.Queries.Sum(query => index.Reader.Search(query with { Vector = [] }).Hits[0].Document.Value);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = SyntheticIndex.QueryCount)]
     public int EveryDocument() => index.Queries.Sum(Best);

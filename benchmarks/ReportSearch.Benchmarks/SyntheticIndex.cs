@@ -18,7 +18,7 @@ internal sealed class SyntheticIndex : IDisposable
             [[.. Enumerable.Range(0, TermsEach).Select(_ => Term(random))]], [], Vector(random), []))];
         Queries = [.. Enumerable.Range(0, QueryCount).Select(_ => new EngineQuery(
             [.. Enumerable.Range(0, TermsAsked).Select(_ => new QueryTerm(0, Term(random), 1))], Vector(random), [], 10, 0.5))];
-        using (var writer = EngineWriter.Open(folder, new EngineSchema(["words"], Dimension)))
+        using (var writer = EngineWriter.Open(folder, new EngineSchema([new("words")], Dimension)))
         {
             foreach (var document in Documents) writer.Add(document);
             writer.Commit("");

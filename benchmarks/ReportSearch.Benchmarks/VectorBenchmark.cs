@@ -25,10 +25,10 @@ public class VectorBenchmark : IDisposable
 
     [Benchmark(OperationsPerInvoke = SyntheticIndex.QueryCount)]
     public int Engine() =>
-        index.Queries.Sum(query => index.Reader.Search(query with { Terms = [] })[0].Document.Value);
+        index.Queries.Sum(query => index.Reader.Search(query with { Terms = [] }).Hits[0].Document.Value);
 
     [Benchmark(OperationsPerInvoke = SyntheticIndex.QueryCount)]
-    public int EngineHybrid() => index.Queries.Sum(query => index.Reader.Search(query)[0].Document.Value);
+    public int EngineHybrid() => index.Queries.Sum(query => index.Reader.Search(query).Hits[0].Document.Value);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = SyntheticIndex.QueryCount)]
     public int FloatScan() => index.Queries.Sum(Nearest);

@@ -1,3 +1,5 @@
+using ReportSearch.Text.Words;
+
 namespace ReportSearch.Engine;
 
 /// <summary>A document to store.</summary>
@@ -6,4 +8,8 @@ namespace ReportSearch.Engine;
 /// <param name="Vector">Unit vector of the schema's dimension; empty where the document has none.</param>
 /// <param name="Stored">Bytes given back as they are.</param>
 public sealed record EngineDocument(
-    IReadOnlyList<IReadOnlyList<string>> Terms, IReadOnlyList<string> Keywords, float[] Vector, byte[] Stored);
+    IReadOnlyList<TermList> Terms, IReadOnlyList<string> Keywords, float[] Vector, byte[] Stored)
+{
+    /// <summary>The words themselves, given back as they are; exact phrases are looked for here.</summary>
+    public string Text { get; init; } = "";
+}

@@ -57,7 +57,7 @@ public sealed class EngineReader : IDisposable
     /// </remarks>
     /// <exception cref="ArgumentException">The query does not fit the schema, or a number of it is out of
     /// range.</exception>
-    public IReadOnlyList<EngineHit> Search(EngineQuery query)
+    public EngineResult Search(EngineQuery query)
     {
         using var use = gate.Enter();
         return new HybridSearch(commit, query).Run();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportSearch.Engine.Commits;
 using ReportSearch.Engine.Segments;
 
@@ -127,7 +128,10 @@ public sealed class EngineWriter : IDisposable
     }
 
     private static string Describe(EngineSchema schema) =>
-        $"the fields {string.Join(", ", schema.TextFields)} and vectors of {schema.VectorDimension}";
+        $"the fields {string.Join(", ", schema.TextFields.Select(Describe))} and vectors of {schema.VectorDimension}";
+
+    private static string Describe(TextField field) =>
+        string.Create(CultureInfo.InvariantCulture, $"{field.Name} (k1 {field.K1}, b {field.B})");
 
     private void Flush()
     {

@@ -96,7 +96,7 @@ public sealed class ReportIndex : IDisposable
         var terms = query.Mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, Analyzer.Default, IndicatorCatalog.Default);
         var vector = query.Mode == SearchMode.Keyword ? [] : embedder.Embed(query.Text);
         var weight = query.Mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => HybridVectorWeight };
-        return [.. reader.Search(new EngineQuery(terms, vector, FilterGroups(query.Filter), query.Top, weight))
+        return [.. reader.Search(new EngineQuery(terms, vector, FilterGroups(query.Filter), query.Top, weight)).Hits
             .Select(hit => new PassageHit(ReadPassage(hit.Document), hit.Score, hit.KeywordScore, hit.VectorScore))];
     }
 

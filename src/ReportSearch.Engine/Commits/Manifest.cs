@@ -17,7 +17,7 @@ internal sealed record Manifest(
     long Generation, long NextSegment, EngineSchema Schema, IReadOnlyList<ManifestSegment> Segments, string Note)
 {
     /// <summary>The version of all files of an index (FORMAT.md). Another version is not read.</summary>
-    public const uint FormatVersion = 1;
+    public const uint FormatVersion = 2;
 
     /// <summary>Its name in the index folder.</summary>
     public const string FileName = "commit";
@@ -79,7 +79,12 @@ internal sealed record Manifest(
         to.Int64(Generation);
         to.Int64(NextSegment);
         to.UInt32((uint)Schema.TextFields.Count);
-        foreach (var field in Schema.TextFields) to.String(field);
+        foreach (var field in Schema.TextFields)
+        {
+            to.String(field.Name);
+            to.Single(field.K1);
+            to.Single(field.B);
+        }
         to.UInt32((uint)Schema.VectorDimension);
         to.UInt32((uint)Segments.Count);
         foreach (var segment in Segments)
@@ -96,8 +101,9 @@ internal sealed record Manifest(
     private static Manifest ReadBody(ByteReader from)
     {
         var (generation, nextSegment) = (from.Int64(long.MaxValue), from.Int64(long.MaxValue));
-        var fields = new string[from.Count(sizeof(uint))];
-        for (var i = 0; i < fields.Length; i++) fields[i] = from.String();
+        var fields = new TextField[from.Count(sizeof(uint) + 2 * sizeof(float))];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = new TextField(from.String()) { K1 = from.Single(), B = from.Single() };
         var schema = new EngineSchema(fields, (int)from.UInt32(int.MaxValue));
         var segments = new ManifestSegment[from.Count(3 * sizeof(long) + sizeof(uint))];
         for (var i = 0; i < segments.Length; i++)

@@ -26,6 +26,8 @@ internal ref struct ByteReader(string file, long offsetBytes, ReadOnlySpan<byte>
         return number <= largest ? number : throw Damaged($"{number} where at most {largest} is possible");
     }
 
+    public float Single() => BinaryPrimitives.ReadSingleLittleEndian(Take(sizeof(float)));
+
     public long Int64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
 
     /// <summary>A number that the layout lets be at most <paramref name="largest"/>.</summary>

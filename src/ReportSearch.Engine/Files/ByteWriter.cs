@@ -19,6 +19,12 @@ internal sealed class ByteWriter
         bytes.Advance(sizeof(uint));
     }
 
+    public void Single(float number)
+    {
+        BinaryPrimitives.WriteSingleLittleEndian(bytes.GetSpan(sizeof(float)), number);
+        bytes.Advance(sizeof(float));
+    }
+
     public void Int64(long number)
     {
         BinaryPrimitives.WriteInt64LittleEndian(bytes.GetSpan(sizeof(long)), number);

@@ -8,12 +8,6 @@ namespace ReportSearch.Engine.Ranking;
 /// </summary>
 internal readonly struct Bm25
 {
-    /// <summary>How slowly repeats of a term stop counting.</summary>
-    public const double K1 = 1.2;
-
-    /// <summary>How much a long field is held against a document, 0 to 1.</summary>
-    public const double B = 0.75;
-
     private readonly float weightedIdf;
     private readonly float fixedPart;
     private readonly float lengthPart;
@@ -21,12 +15,13 @@ internal readonly struct Bm25
     /// <summary>For one term of a query.</summary>
     /// <param name="weight">The term's weight.</param>
     /// <param name="documentsWithTerm">How many documents have it.</param>
-    /// <param name="field">Statistics of the field.</param>
-    public Bm25(double weight, long documentsWithTerm, FieldStatistics field)
+    /// <param name="field">Its field.</param>
+    /// <param name="statistics">Statistics of the field.</param>
+    public Bm25(double weight, long documentsWithTerm, TextField field, FieldStatistics statistics)
     {
-        weightedIdf = (float)(weight * Idf(documentsWithTerm, field.Documents));
-        fixedPart = (float)(K1 * (1 - B));
-        lengthPart = (float)(K1 * B * field.Documents / field.Terms);
+        weightedIdf = (float)(weight * Idf(documentsWithTerm, statistics.Documents));
+        fixedPart = field.K1 * (1 - field.B);
+        lengthPart = (float)((double)field.K1 * field.B * statistics.Documents / statistics.Terms);
     }
 
     /// <summary>ln(1 + (N - n + 0.5) / (n + 0.5)): above 0 even for a term that all documents have.</summary>

@@ -40,7 +40,7 @@ internal sealed class HybridSearch
         vectorWeight is 0 or 1 ? query.Top : (int)Math.Min(int.MaxValue, Math.Max(100, 4L * query.Top));
 
     /// <summary>The best documents, best first.</summary>
-    public IReadOnlyList<EngineHit> Run()
+    public EngineResult Run()
     {
         var vectorList = vectors.Nearest(allowed, query.Vector.Length == 0 ? 0 : ListLength);
         var keywordList = KeywordList(vectorList, out var keywordScores);
@@ -53,12 +53,13 @@ internal sealed class HybridSearch
         var candidates = new HashSet<int>();
         if (vectorWeight < 1) candidates.UnionWith(keywordRanks.Keys);
         if (vectorWeight > 0) candidates.UnionWith(vectorRanks.Keys);
-        return
-        [
-            .. candidates.Select(Hit)
-                .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document.Value)
-                .Take(query.Top),
-        ];
+        return new EngineResult(
+            [
+                .. candidates.Select(Hit)
+                    .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document.Value)
+                    .Take(query.Top),
+            ],
+            candidates.Count, CountIsExact: false);
 
         EngineHit Hit(int document)
         {

@@ -28,7 +28,7 @@ internal sealed class KeywordScorer
                 rows[i] = dictionary.Find(term);
                 if (rows[i] >= 0) documents += dictionary.Documents(rows[i]);
             }
-            if (documents > 0) terms.Add((field, rows, new Bm25(weight, documents, commit.Statistics(field))));
+            if (documents > 0) terms.Add((field, rows, new Bm25(weight, documents, commit.Manifest.Schema.TextFields[field], commit.Statistics(field))));
         }
     }
 

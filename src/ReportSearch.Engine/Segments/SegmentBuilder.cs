@@ -41,7 +41,7 @@ internal sealed class SegmentBuilder(EngineSchema schema)
             terms[field].Add(Documents, document.Terms[field]);
             lengths[field].Add(document.Terms[field].Count);
         }
-        keywords.Add(Documents, document.Keywords);
+        foreach (var keyword in document.Keywords) keywords.Add(Documents, keyword);
         var code = new sbyte[schema.VectorDimension];
         vectors.Add((code, VectorCode.Encode(document.Vector, code)));
         stored.Add(document.Stored);

@@ -1,4 +1,5 @@
 using ReportSearch.Engine.Postings;
+using ReportSearch.Text.Words;
 
 namespace ReportSearch.Engine.Segments;
 
@@ -11,19 +12,23 @@ internal sealed class TermBuffer
     public long Bytes { get; private set; }
 
     /// <summary>Adds the terms of a document after all others; a repeated term counts as often.</summary>
-    public void Add(int document, IReadOnlyList<string> added)
+    public void Add(int document, TermList added)
+    {
+        for (var i = 0; i < added.Count; i++) Add(document, added[i]);
+    }
+
+    /// <summary>Adds a term of a document after all others.</summary>
+    public void Add(int document, ReadOnlySpan<char> term)
     {
         const int newTermBytes = 200, postingBytes = 3;
-        foreach (var term in added)
+        var byText = terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!byText.TryGetValue(term, out var postings))
         {
-            if (!terms.TryGetValue(term, out var postings))
-            {
-                terms.Add(term, postings = new TermPostings());
-                Bytes += newTermBytes + sizeof(char) * term.Length;
-            }
-            postings.Add(document);
-            Bytes += postingBytes;
+            byText[term] = postings = new TermPostings();
+            Bytes += newTermBytes + sizeof(char) * term.Length;
         }
+        postings.Add(document);
+        Bytes += postingBytes;
     }
 
     /// <summary>Whether a document has the term.</summary>

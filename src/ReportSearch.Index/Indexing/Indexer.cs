@@ -30,7 +30,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
     public IndexSummary Update(bool rebuild, IProgress<IndexProgress>? progress, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
-        var schema = new EngineSchema(TextFields.Names, embedder.Dimension);
+        var schema = new EngineSchema(TextFields.All, embedder.Dimension);
         using var writer = rebuild ? EngineWriter.Recreate(indexFolder, schema) : EngineWriter.Open(indexFolder, schema);
         var before = rebuild ? State.Empty : StateBefore();
 

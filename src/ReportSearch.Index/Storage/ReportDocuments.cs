@@ -12,7 +12,7 @@ namespace ReportSearch.Index.Storage;
 /// <summary>Makes the engine documents of a report: a header, a body, and its passages.</summary>
 internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedder, IndicatorCatalog indicators)
 {
-    private static readonly IReadOnlyList<IReadOnlyList<string>> NoTerms = [[], [], [], []];
+    private static readonly IReadOnlyList<TermList> NoTerms = [[], [], [], []];
 
     /// <summary>All documents of <paramref name="report"/>; <paramref name="file"/> is the file it came from.</summary>
     public IReadOnlyList<EngineDocument> Of(Report report, string file)
@@ -61,7 +61,7 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
                 .Where(s => s.Indicator is not null)
                 .Select(s => Keyword.Indicator(s.Indicator!.Name, s.Modality));
             yield return new EngineDocument(
-                [Terms(text), Analyzer.Bigrams(text), headingWords, mentioned],
+                [Terms(text), [.. Analyzer.Bigrams(text)], headingWords, [.. mentioned]],
                 [Keyword.Passage, .. filters, .. mentioned.Select(Keyword.Indicator).Concat(said).Distinct()],
                 embedder.Embed(text),
                 JsonSerializer.SerializeToUtf8Bytes(
@@ -71,5 +71,5 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
         }
     }
 
-    private IReadOnlyList<string> Terms(string text) => [.. analyzer.Words(text).Select(t => t.Term)];
+    private TermList Terms(string text) => [.. analyzer.Words(text).Select(t => t.Term)];
 }

@@ -1,3 +1,5 @@
+using ReportSearch.Engine;
+
 namespace ReportSearch.Index.Storage;
 
 /// <summary>The scored fields of a passage, in the order of the engine's schema.</summary>
@@ -15,6 +17,7 @@ internal static class TextFields
     /// <summary>Names of the indicators that the text speaks of, whatever it calls them.</summary>
     public const int Indicators = 3;
 
-    /// <summary>Names for the schema.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["words", "bigrams", "headings", "indicators"];
+    /// <summary>For the schema.</summary>
+    public static IReadOnlyList<TextField> All { get; } =
+        [new("words"), new("bigrams"), new("headings"), new("indicators")];
 }

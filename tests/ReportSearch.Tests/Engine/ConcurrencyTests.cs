@@ -9,7 +9,7 @@ public sealed class ConcurrencyTests
     public async Task Readers_that_open_and_search_while_a_writer_commits_see_whole_commits()
     {
         using var folder = new TemporaryFolder();
-        var schema = new EngineSchema(["words"], 0);
+        var schema = new EngineSchema([new("words")], 0);
         using var writer = EngineWriter.Open(folder.Path, schema, Sample.Small);
         using var done = new CancellationTokenSource();
         var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
@@ -17,7 +17,7 @@ public sealed class ConcurrencyTests
             while (!done.IsCancellationRequested)
             {
                 using var reader = EngineReader.Open(folder.Path);
-                var hits = reader.Search(new EngineQuery([new QueryTerm(0, "桥", 1)], [], [], 100, 0));
+                var hits = reader.Search(new EngineQuery([new QueryTerm(0, "桥", 1)], [], [], 100, 0)).Hits;
                 // Every commit replaces all documents by ten that carry its note.
                 Assert.Equal(reader.Note.Length == 0 ? 0 : 10, hits.Count);
                 Assert.All(

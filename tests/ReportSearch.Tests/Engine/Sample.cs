@@ -2,13 +2,14 @@ using System.Text;
 using ReportSearch.Engine;
 using ReportSearch.Engine.Commits;
 using ReportSearch.Engine.Segments;
+using ReportSearch.Text.Words;
 
 namespace ReportSearch.Tests.Engine;
 
 /// <summary>Documents and queries for tests, made from a seed.</summary>
 internal static class Sample
 {
-    public static readonly EngineSchema Schema = new(["words", "headings"], 8);
+    public static readonly EngineSchema Schema = new([new("words"), new("headings")], 8);
 
     /// <summary>Limits that give many segments and merges with few documents.</summary>
     public static readonly WriterLimits Small =
@@ -51,7 +52,7 @@ internal static class Sample
         return [.. vector.Select(x => x / length)];
     }
 
-    private static string[] Terms(Random random, int count) =>
+    private static TermList Terms(Random random, int count) =>
         [.. Enumerable.Range(0, count)
             .Select(_ => Words[(int)(Words.Length * random.NextDouble() * random.NextDouble())])];
 }

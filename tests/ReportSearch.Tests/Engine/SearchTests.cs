@@ -23,7 +23,7 @@ public sealed class SearchTests
                     .Select(document =>
                         (Document: document, Score: index.Reference.KeywordScore(index.Documents[document], query)))
                     .Where(pair => pair.Score > 0);
-                var hits = index.Reader.Search(query);
+                var hits = index.Reader.Search(query).Hits;
                 AssertSameList(expected, hits.Select(hit => (hit.Document.Value, hit.KeywordScore)), query.Top);
                 AssertBestFirst(hits);
                 Assert.All(hits, (hit, index) => Assert.Equal((index + 1, 0), (hit.KeywordRank, hit.VectorRank)));
@@ -43,7 +43,7 @@ public sealed class SearchTests
                     && index.Documents[document].Vector.Length > 0)
                 .ToDictionary(
                     document => document, document => ReferenceSearch.Cosine(index.Documents[document], query));
-            var hits = index.Reader.Search(query);
+            var hits = index.Reader.Search(query).Hits;
             const double rounding = 0.02;
             Assert.Equal(Math.Min(query.Top, cosines.Count), hits.Count);
             Assert.All(hits, hit => Assert.Equal(cosines[hit.Document.Value], hit.VectorScore, rounding));
@@ -61,9 +61,9 @@ public sealed class SearchTests
             var random = new Random(seed);
             using var index = new RandomIndex(random);
             var query = Sample.Query(random) with { VectorWeight = 0.5 };
-            var hits = index.Reader.Search(query);
-            var keywords = index.Reader.Search(query with { VectorWeight = 0, Top = 1000 });
-            var vectors = index.Reader.Search(query with { VectorWeight = 1, Top = 1000 });
+            var hits = index.Reader.Search(query).Hits;
+            var keywords = index.Reader.Search(query with { VectorWeight = 0, Top = 1000 }).Hits;
+            var vectors = index.Reader.Search(query with { VectorWeight = 1, Top = 1000 }).Hits;
             foreach (var hit in hits)
             {
                 var keyword = keywords.FirstOrDefault(other => other.Document == hit.Document);
@@ -83,14 +83,14 @@ public sealed class SearchTests
     public void The_vector_weight_says_which_list_decides(double weight, string first)
     {
         using var folder = new TemporaryFolder();
-        using (var writer = EngineWriter.Open(folder.Path, new EngineSchema(["words"], 2)))
+        using (var writer = EngineWriter.Open(folder.Path, new EngineSchema([new("words")], 2)))
         {
             writer.Add(new EngineDocument([["桥"]], [], [0, 1], Encoding.UTF8.GetBytes("near in words")));
             writer.Add(new EngineDocument([["河"]], [], [1, 0], Encoding.UTF8.GetBytes("near in meaning")));
             writer.Commit("");
         }
         using var reader = EngineReader.Open(folder.Path);
-        var hits = reader.Search(new EngineQuery([new QueryTerm(0, "桥", 1)], [1, 0], [], 10, weight));
+        var hits = reader.Search(new EngineQuery([new QueryTerm(0, "桥", 1)], [1, 0], [], 10, weight)).Hits;
         Assert.Equal(first, Encoding.UTF8.GetString(reader.Stored(hits[0].Document)));
     }
 
@@ -98,7 +98,7 @@ public sealed class SearchTests
     public void Equal_documents_come_in_document_order()
     {
         using var folder = new TemporaryFolder();
-        using (var writer = EngineWriter.Open(folder.Path, new EngineSchema(["words"], 2), Sample.Small))
+        using (var writer = EngineWriter.Open(folder.Path, new EngineSchema([new("words")], 2), Sample.Small))
         {
             for (var i = 0; i < 300; i++) writer.Add(new EngineDocument([["桥", "河"]], [], [0.6f, 0.8f], new byte[50]));
             writer.Commit("");
@@ -106,7 +106,7 @@ public sealed class SearchTests
         using var reader = EngineReader.Open(folder.Path);
         foreach (var weight in new[] { 0, 0.5, 1 })
         {
-            var hits = reader.Search(new EngineQuery([new QueryTerm(0, "桥", 1)], [1, 0], [], 20, weight));
+            var hits = reader.Search(new EngineQuery([new QueryTerm(0, "桥", 1)], [1, 0], [], 20, weight)).Hits;
             Assert.Equal(Enumerable.Range(0, 20), hits.Select(hit => hit.Document.Value));
         }
     }
@@ -139,8 +139,8 @@ public sealed class SearchTests
     public void Nothing_asked_finds_nothing()
     {
         using var index = new RandomIndex(new Random(1));
-        Assert.Empty(index.Reader.Search(new EngineQuery([], [], [], 10, 0.5)));
-        Assert.Empty(index.Reader.Search(Sample.Query(new Random(2), top: 0)));
+        Assert.Empty(index.Reader.Search(new EngineQuery([], [], [], 10, 0.5)).Hits);
+        Assert.Empty(index.Reader.Search(Sample.Query(new Random(2), top: 0)).Hits);
     }
 
     private static void AssertBestFirst(IReadOnlyList<EngineHit> hits)

@@ -44,7 +44,7 @@ public sealed class CommitTests : IDisposable
         using var writer = EngineWriter.Open(folder.File("new"), Sample.Schema);
         using var reader = EngineReader.Open(folder.File("new"));
         Assert.Equal((1, 0), (reader.Generation, reader.LiveCount));
-        Assert.Empty(reader.Search(Sample.Query(new Random(1))));
+        Assert.Empty(reader.Search(Sample.Query(new Random(1))).Hits);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class CommitTests : IDisposable
     {
         Write(1, 1).Dispose();
         var schema =
-            Assert.Throws<IndexVersionException>(() => EngineWriter.Open(folder.Path, new EngineSchema(["words"], 8)));
+            Assert.Throws<IndexVersionException>(() => EngineWriter.Open(folder.Path, new EngineSchema([new("words")], 8)));
         Assert.Contains("the fields words, headings and vectors of 8", schema.Message, StringComparison.Ordinal);
 
         var commit = File.ReadAllBytes(folder.File("commit"));
@@ -80,7 +80,7 @@ public sealed class CommitTests : IDisposable
     public void A_new_index_replaces_one_of_any_kind_at_its_first_commit()
     {
         Write(1, 10).Dispose();
-        using (var writer = EngineWriter.Recreate(folder.Path, new EngineSchema(["only"], 0)))
+        using (var writer = EngineWriter.Recreate(folder.Path, new EngineSchema([new("only")], 0)))
         {
             Assert.Equal(10, Stored().Length);
             writer.Add(new EngineDocument([["桥"]], [], [], "new"u8.ToArray()));

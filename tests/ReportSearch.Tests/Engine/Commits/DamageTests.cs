@@ -79,7 +79,7 @@ public sealed class DamageTests : IDisposable
         bytes[bytes.AsSpan().IndexOf("文5"u8)] ^= 1;
         File.WriteAllBytes(file, bytes);
         using var reader = EngineReader.Open(folder.Path);
-        Assert.NotEmpty(reader.Search(Query));
+        Assert.NotEmpty(reader.Search(Query).Hits);
         Assert.Contains(
             "StoredBytes",
             Assert.Throws<IndexDamagedException>(() => reader.Stored(new DocumentNumber(5))).Message,
@@ -107,7 +107,7 @@ public sealed class DamageTests : IDisposable
     {
         using var reader = EngineReader.Open(folder.Path);
         var all = new StringBuilder().AppendJoin(' ', reader.Generation, reader.Note, reader.LiveCount, "");
-        all.AppendJoin(' ', reader.Search(Query));
+        all.AppendJoin(' ', reader.Search(Query).Hits);
         foreach (var document in reader.Matching([])) all.Append(Encoding.UTF8.GetString(reader.Stored(document)));
         return all.ToString();
     }

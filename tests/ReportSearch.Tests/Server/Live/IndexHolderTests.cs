@@ -66,7 +66,7 @@ public sealed class IndexHolderTests
         var log = new LogLines();
         using var holder = Holder(reports, log);
         using var before = holder.Borrow();
-        using (var writer = EngineWriter.Recreate(reports.IndexFolder, new EngineSchema(["another"], 0))) writer.Commit(note);
+        using (var writer = EngineWriter.Recreate(reports.IndexFolder, new EngineSchema([new("another")], 0))) writer.Commit(note);
         using var after = holder.Borrow();
         using var again = holder.Borrow();
         Assert.Same(before.Index, after.Index);
