@@ -65,7 +65,7 @@ public sealed class CommitTests : IDisposable
         Write(1, 1).Dispose();
         var schema =
             Assert.Throws<IndexVersionException>(() => EngineWriter.Open(folder.Path, new EngineSchema([new("words")], 8)));
-        Assert.Contains("the fields words, headings and vectors of 8", schema.Message, StringComparison.Ordinal);
+        Assert.Contains("the fields words (k1 1.2, b 0.75), headings (k1 1.2, b 0.75) and vectors of 8", schema.Message, StringComparison.Ordinal);
 
         var commit = File.ReadAllBytes(folder.File("commit"));
         commit["RSCOMMIT".Length] = 99;
