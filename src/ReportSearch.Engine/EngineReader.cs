@@ -89,6 +89,15 @@ public sealed class EngineReader : IDisposable
         return commit.Segments[segment].Segment.Stored.Of(local).ToArray();
     }
 
+    /// <summary>The text of a document. About 1 µs for 300 characters.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The commit has no such document.</exception>
+    public string Text(DocumentNumber document)
+    {
+        using var use = gate.Enter();
+        var (segment, local) = commit.Locate(document.Value);
+        return commit.Segments[segment].Segment.Texts.Of(local);
+    }
+
     /// <summary>The live documents that meet every group of <paramref name="filter"/>, in document order.</summary>
     public IReadOnlyList<DocumentNumber> Matching(IReadOnlyList<IReadOnlyList<string>> filter)
     {

@@ -31,6 +31,8 @@ internal sealed class HybridSearch
         keywords = new KeywordScorer(commit, query.Terms);
         vectors = new VectorScorer(commit, query.Vector);
         allowed = [.. commit.Segments.Select(segment => segment.Matching(query.Filter))];
+        var phrases = new PhraseFilter(query.Phrases);
+        if (!phrases.IsEmpty) allowed = [.. allowed.Zip(commit.Segments, (live, of) => WithPhrases(live, of.Segment, phrases))];
     }
 
     /// <summary>
@@ -105,6 +107,16 @@ internal sealed class HybridSearch
         var list = top.BestFirst();
         foreach (var (document, score) in list) scores[document] = score;
         return list;
+    }
+
+    private static DocumentSet WithPhrases(DocumentSet live, Segment segment, PhraseFilter phrases)
+    {
+        var candidates = phrases.Candidates(segment);
+        candidates.IntersectWith(live);
+        var holding = new DocumentSet(segment.Documents);
+        foreach (var document in candidates.Members)
+            if (phrases.Holds(segment, document)) holding.Add(document);
+        return holding;
     }
 
     private static Dictionary<int, int> Ranks(IReadOnlyList<ScoredDocument> list) =>

@@ -26,6 +26,15 @@ internal enum SectionKind : byte
 
     /// <summary>Where the stored bytes of a document start, and one more that ends the last.</summary>
     StoredOffsets = 8,
+
+    /// <summary>The code of the texts.</summary>
+    TextTable = 9,
+
+    /// <summary>The texts of the documents, coded, one after the other.</summary>
+    TextCodes = 10,
+
+    /// <summary>Where the coded text of a document starts, and one more that ends the last.</summary>
+    TextOffsets = 11,
 }
 
 /// <summary>Names a section within its segment.</summary>

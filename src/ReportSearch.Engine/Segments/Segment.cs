@@ -1,5 +1,6 @@
 using ReportSearch.Engine.Files;
 using ReportSearch.Engine.Postings;
+using ReportSearch.Engine.Texts;
 using ReportSearch.Engine.Vectors;
 
 namespace ReportSearch.Engine.Segments;
@@ -30,6 +31,8 @@ internal sealed class Segment : IDisposable
         Vectors = new VectorColumn(
             Open(SectionKind.VectorCodes), Open(SectionKind.VectorScales), Documents, schema.VectorDimension);
         Stored = new StoredDocuments(Open(SectionKind.StoredBytes), Open(SectionKind.StoredOffsets), Documents);
+        Texts = new TextColumn(
+            Open(SectionKind.TextTable), Open(SectionKind.TextCodes), Open(SectionKind.TextOffsets), Documents);
     }
 
     /// <summary>Which file.</summary>
@@ -49,6 +52,8 @@ internal sealed class Segment : IDisposable
     public VectorColumn Vectors { get; }
 
     public StoredDocuments Stored { get; }
+
+    public TextColumn Texts { get; }
 
     /// <summary>Maps a segment and reads its table of contents.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>

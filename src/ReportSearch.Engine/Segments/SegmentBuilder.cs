@@ -1,4 +1,5 @@
 using ReportSearch.Engine.Postings;
+using ReportSearch.Engine.Texts;
 using ReportSearch.Engine.Vectors;
 
 namespace ReportSearch.Engine.Segments;
@@ -11,7 +12,9 @@ internal sealed class SegmentBuilder(EngineSchema schema)
     private readonly TermBuffer keywords = new();
     private readonly List<(sbyte[] Code, float Scale)> vectors = [];
     private readonly List<byte[]> stored = [];
-    private long storedBytes;
+    private readonly List<string> texts = [];
+    private readonly UnitCounts units = new();
+    private long storedBytes;   // texts too
 
     /// <summary>Count of documents.</summary>
     public int Documents => stored.Count;
@@ -45,7 +48,9 @@ internal sealed class SegmentBuilder(EngineSchema schema)
         var code = new sbyte[schema.VectorDimension];
         vectors.Add((code, VectorCode.Encode(document.Vector, code)));
         stored.Add(document.Stored);
-        storedBytes += document.Stored.Length;
+        texts.Add(document.Text);
+        units.Add(document.Text);
+        storedBytes += document.Stored.Length + sizeof(char) * document.Text.Length;
     }
 
     /// <summary>Writes the segment.</summary>
@@ -62,9 +67,12 @@ internal sealed class SegmentBuilder(EngineSchema schema)
         var vectorColumn = new VectorColumnWriter(file);
         foreach (var (code, scale) in vectors) vectorColumn.Add(code, scale);
         vectorColumn.Finish();
-        var documents = new StoredDocumentsWriter(file);
+        var documents = new StoredDocumentsWriter(file, SectionKind.StoredBytes, SectionKind.StoredOffsets);
         foreach (var document in stored) documents.Add(document);
         documents.Finish();
+        var textColumn = new TextColumnWriter(file, units);
+        foreach (var text in texts) textColumn.Add(text);
+        textColumn.Finish();
         return file.Finish(Documents, schema.VectorDimension, statistics);
     }
 }

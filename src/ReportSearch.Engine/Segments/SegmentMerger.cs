@@ -1,4 +1,5 @@
 using ReportSearch.Engine.Postings;
+using ReportSearch.Engine.Texts;
 using ReportSearch.Engine.Vectors;
 
 namespace ReportSearch.Engine.Segments;
@@ -45,6 +46,7 @@ internal sealed class SegmentMerger
         MergeTerms(file, (byte)fields, segment => segment.Keywords);
         MergeVectors(file);
         MergeStored(file);
+        MergeTexts(file);
         return file.Finish(documents, schema.VectorDimension, statistics);
     }
 
@@ -107,10 +109,31 @@ internal sealed class SegmentMerger
 
     private void MergeStored(SegmentFileWriter file)
     {
-        var merged = new StoredDocumentsWriter(file);
+        var merged = new StoredDocumentsWriter(file, SectionKind.StoredBytes, SectionKind.StoredOffsets);
         foreach (var source in sources)
             foreach (var document in source.Matching([]).Members)
                 merged.Add(source.Segment.Stored.Of(document));
         merged.Finish();
+    }
+
+    private void MergeTexts(SegmentFileWriter file)
+    {
+        var units = new UnitCounts();
+        EachText(units.Add);
+        var merged = new TextColumnWriter(file, units);
+        EachText(merged.Add);
+        merged.Finish();
+    }
+
+    private void EachText(Action<ReadOnlySpan<char>> use)
+    {
+        var buffer = Array.Empty<char>();
+        foreach (var source in sources)
+            foreach (var document in source.Matching([]).Members)
+            {
+                var most = source.Segment.Texts.MostUnits(document);
+                if (buffer.Length < most) buffer = new char[2 * most];
+                use(source.Segment.Texts.Decode(document, buffer));
+            }
     }
 }

@@ -9,13 +9,14 @@ namespace ReportSearch.Engine.Segments;
 internal sealed class StoredDocumentsWriter
 {
     private readonly SegmentFileWriter file;
+    private readonly SectionKind bytesKind, offsetsKind;
     private readonly ArrayBufferWriter<int> offsets = new();
     private int position;
 
     /// <summary>Begins the sections.</summary>
-    public StoredDocumentsWriter(SegmentFileWriter file)
+    public StoredDocumentsWriter(SegmentFileWriter file, SectionKind bytesKind, SectionKind offsetsKind)
     {
-        this.file = file;
+        (this.file, this.bytesKind, this.offsetsKind) = (file, bytesKind, offsetsKind);
         file.Begin();
     }
 
@@ -31,7 +32,7 @@ internal sealed class StoredDocumentsWriter
     public void Finish()
     {
         offsets.Write([position]);
-        file.End(new SectionId(SectionKind.StoredBytes));
-        file.Section(new SectionId(SectionKind.StoredOffsets), MemoryMarshal.AsBytes(offsets.WrittenSpan));
+        file.End(new SectionId(bytesKind));
+        file.Section(new SectionId(offsetsKind), MemoryMarshal.AsBytes(offsets.WrittenSpan));
     }
 }

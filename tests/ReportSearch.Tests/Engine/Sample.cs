@@ -18,13 +18,21 @@ internal static class Sample
     private static readonly string[] Words = ["河", "桥", "粮食", "公路", "增长", "就业", "水库", "学校", "林", "港"];
 
     /// <summary>
-    /// A document that names itself in its stored bytes; one in five has no vector, one in three no heading.
+    /// A document that names itself in its stored bytes, and whose text is the terms of its first field; one in five has
+    /// no vector, one in three no heading.
     /// </summary>
-    public static EngineDocument Document(Random random, int name) => new(
-        [Terms(random, random.Next(0, 12)), Terms(random, random.Next(0, 3))],
-        [$"name={name}", $"place={random.Next(3)}", $"year={2020 + random.Next(3)}"],
-        random.Next(5) == 0 ? [] : Vector(random),
-        Encoding.UTF8.GetBytes($"文{name}"));
+    public static EngineDocument Document(Random random, int name)
+    {
+        var words = Terms(random, random.Next(0, 12));
+        return new EngineDocument(
+            [words, Terms(random, random.Next(0, 3))],
+            [$"name={name}", $"place={random.Next(3)}", $"year={2020 + random.Next(3)}"],
+            random.Next(5) == 0 ? [] : Vector(random),
+            Encoding.UTF8.GetBytes($"文{name}"))
+        {
+            Text = string.Concat(words),
+        };
+    }
 
     public static EngineDocument[] Documents(int seed, int count)
     {

@@ -108,7 +108,8 @@ public sealed class DamageTests : IDisposable
         using var reader = EngineReader.Open(folder.Path);
         var all = new StringBuilder().AppendJoin(' ', reader.Generation, reader.Note, reader.LiveCount, "");
         all.AppendJoin(' ', reader.Search(Query).Hits);
-        foreach (var document in reader.Matching([])) all.Append(Encoding.UTF8.GetString(reader.Stored(document)));
+        foreach (var document in reader.Matching([]))
+            all.Append(Encoding.UTF8.GetString(reader.Stored(document))).Append(reader.Text(document));
         return all.ToString();
     }
 }
