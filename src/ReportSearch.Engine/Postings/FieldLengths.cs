@@ -23,10 +23,13 @@ internal sealed class FieldLengths
         terms += kept;
     }
 
+    /// <summary>Of the documents added.</summary>
+    public FieldStatistics Statistics => new(documents, terms);
+
+    /// <summary>The bounds of the field's postings, once all documents were added.</summary>
+    public ImpactScale Impacts(TextField field) => new(field, Statistics, lengths.WrittenMemory);
+
     /// <summary>Writes the section.</summary>
-    public FieldStatistics Write(SegmentFileWriter file, byte field)
-    {
+    public void Write(SegmentFileWriter file, byte field) =>
         file.Section(new SectionId(SectionKind.FieldLengths, field), MemoryMarshal.AsBytes(lengths.WrittenSpan));
-        return new FieldStatistics(documents, terms);
-    }
 }

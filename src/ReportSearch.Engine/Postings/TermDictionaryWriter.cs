@@ -14,6 +14,7 @@ internal sealed class TermDictionaryWriter
     private readonly byte field;
     private readonly ArrayBufferWriter<TermRow> rows = new();
     private readonly ArrayBufferWriter<char> text = new();
+    private readonly ArrayBufferWriter<uint> hashes = new();
     private int postingsBytes;
 
     /// <summary>Begins the sections of a field.</summary>
@@ -26,20 +27,36 @@ internal sealed class TermDictionaryWriter
     /// <summary>Adds a term; terms come in ordinal order, each once.</summary>
     public void Add(ReadOnlySpan<char> term, PostingsEncoder postings)
     {
-        AddRow(postings.Documents);
+        var encoded = postings.Finish();
+        AddRow(postings.Documents, postings.GreatestImpact);
         text.Write(term);
-        file.Write(postings.Encoded);
-        postingsBytes = checked(postingsBytes + postings.Encoded.Length);
+        hashes.Write([TermHash.Of(term)]);
+        file.Write(encoded);
+        postingsBytes = checked(postingsBytes + encoded.Length);
     }
 
     /// <summary>Ends the sections.</summary>
     public void Finish()
     {
-        AddRow(documents: 0);
+        AddRow(documents: 0, greatestImpact: 0);
         file.End(new SectionId(SectionKind.Postings, field));
         file.Section(new SectionId(SectionKind.TermRows, field), MemoryMarshal.AsBytes(rows.WrittenSpan));
         file.Section(new SectionId(SectionKind.TermText, field), MemoryMarshal.AsBytes(text.WrittenSpan));
+        file.Section(new SectionId(SectionKind.TermSlots, field), MemoryMarshal.AsBytes<int>(Slots()));
     }
 
-    private void AddRow(int documents) => rows.Write([new TermRow(text.WrittenCount, postingsBytes, documents)]);
+    private int[] Slots()
+    {
+        var slots = new int[TermHash.SlotsFor(hashes.WrittenCount)];
+        for (var term = 0; term < hashes.WrittenCount; term++)
+        {
+            var slot = hashes.WrittenSpan[term] & (uint)(slots.Length - 1);
+            while (slots[slot] != 0) slot = (slot + 1) & (uint)(slots.Length - 1);
+            slots[slot] = term + 1;
+        }
+        return slots;
+    }
+
+    private void AddRow(int documents, int greatestImpact) =>
+        rows.Write([new TermRow(text.WrittenCount, postingsBytes, documents, greatestImpact)]);
 }

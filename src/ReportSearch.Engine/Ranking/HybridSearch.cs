@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportSearch.Engine.Commits;
 using ReportSearch.Engine.Segments;
 
@@ -15,7 +14,7 @@ internal sealed class HybridSearch
     private readonly EngineQuery query;
     private readonly double vectorWeight;
     private readonly DocumentSet[] allowed;
-    private readonly KeywordScorer keywords;
+    private readonly KeywordTerms keywords;
     private readonly VectorScorer vectors;
 
     /// <summary>Reads the query.</summary>
@@ -28,7 +27,7 @@ internal sealed class HybridSearch
                 nameof(query));
         (this.commit, this.query) = (commit, query);
         vectorWeight = query.Vector.Length == 0 ? 0 : query.Terms.Count == 0 ? 1 : query.VectorWeight;
-        keywords = new KeywordScorer(commit, query.Terms);
+        keywords = new KeywordTerms(commit, query.Terms);
         vectors = new VectorScorer(commit, query.Vector);
         allowed = [.. commit.Segments.Select(segment => segment.Matching(query.Filter))];
         var phrases = new PhraseFilter(query.Phrases);
@@ -45,7 +44,8 @@ internal sealed class HybridSearch
     public EngineResult Run()
     {
         var vectorList = vectors.Nearest(allowed, query.Vector.Length == 0 ? 0 : ListLength);
-        var keywordList = KeywordList(vectorList, out var keywordScores);
+        var keywordList = KeywordList();
+        var keywordScores = KeywordScores(keywordList, vectorList);
         var fusion = new Fusion(
             vectorWeight,
             keywordList is [var bestKeyword, ..] ? bestKeyword.Score : 0,
@@ -75,38 +75,28 @@ internal sealed class HybridSearch
     }
 
     /// <summary>The best documents by terms.</summary>
-    /// <param name="vectorList">More documents whose score is wanted.</param>
-    /// <param name="scores">The scores of both lists' documents.</param>
-    private IReadOnlyList<ScoredDocument> KeywordList(
-        IReadOnlyList<ScoredDocument> vectorList, out Dictionary<int, float> scores)
+    private List<ScoredDocument> KeywordList()
     {
         var top = new TopDocuments(ListLength);
-        scores = [];
-        var wanted = vectorList.Select(item => item.Document).Order().ToArray();
-        var nextWanted = 0;
         for (var i = 0; i < commit.Segments.Count; i++)
+            new MaxScoreSearch(keywords.In(i), allowed[i], commit.FirstDocument(i), top).Run();
+        return [.. top.BestFirst().Select(item => item with { Score = keywords.Steps.ScoreOf((int)item.Score) })];
+    }
+
+    /// <summary>The keyword score of every document of the two lists.</summary>
+    private Dictionary<int, double> KeywordScores(
+        IReadOnlyList<ScoredDocument> keywordList, IReadOnlyList<ScoredDocument> vectorList)
+    {
+        var scores = keywordList.ToDictionary(item => item.Document, item => item.Score);
+        var others = vectorList.Select(item => item.Document).Where(document => !scores.ContainsKey(document));
+        foreach (var bySegment in others.Order().GroupBy(document => commit.Locate(document).Segment))
         {
-            var first = commit.FirstDocument(i);
-            var rented = ArrayPool<float>.Shared.Rent(commit.Segments[i].Segment.Documents);
-            try
-            {
-                var segmentScores = rented.AsSpan(0, commit.Segments[i].Segment.Documents);
-                segmentScores.Clear();
-                keywords.AddScores(i, segmentScores);
-                for (var document = 0; document < segmentScores.Length; document++)
-                    if (segmentScores[document] > Math.Max(0, top.Threshold) && allowed[i].Contains(document))
-                        top.Offer(first + document, segmentScores[document]);
-                for (; nextWanted < wanted.Length && wanted[nextWanted] - first < segmentScores.Length; nextWanted++)
-                    scores[wanted[nextWanted]] = segmentScores[wanted[nextWanted] - first];
-            }
-            finally
-            {
-                ArrayPool<float>.Shared.Return(rented);
-            }
+            var terms = keywords.In(bySegment.Key);
+            var first = commit.FirstDocument(bySegment.Key);
+            foreach (var document in bySegment)
+                scores[document] = keywords.Steps.ScoreOf(terms.Sum(term => term.ScoreAt(document - first)));
         }
-        var list = top.BestFirst();
-        foreach (var (document, score) in list) scores[document] = score;
-        return list;
+        return scores;
     }
 
     private static DocumentSet WithPhrases(DocumentSet live, Segment segment, PhraseFilter phrases)

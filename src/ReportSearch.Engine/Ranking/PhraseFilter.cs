@@ -45,9 +45,7 @@ internal sealed class PhraseFilter(IReadOnlyList<QueryPhrase> phrases)
     private static DocumentSet DocumentsWith(Segment segment, int field, string term)
     {
         var set = new DocumentSet(segment.Documents);
-        var dictionary = segment.Terms[field];
-        if (dictionary.Find(term) is var row and >= 0)
-            for (var postings = dictionary.Postings(row); postings.MoveNext();) set.Add(postings.Document);
+        segment.Terms[field].AddDocuments(term, set);
         return set;
     }
 }

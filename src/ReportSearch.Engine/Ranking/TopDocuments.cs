@@ -5,15 +5,15 @@ namespace ReportSearch.Engine.Ranking;
 internal sealed class TopDocuments(int count)
 {
     // The worst kept document comes out first: the lowest score, of equals the greatest number.
-    private readonly PriorityQueue<int, (float Score, int Earlier)> kept = new();
+    private readonly PriorityQueue<int, (double Score, int Earlier)> kept = new();
 
     /// <summary>
     /// Only a score above this can still get in, so long as documents are offered in ascending order.
     /// </summary>
-    public float Threshold { get; private set; } = count > 0 ? float.NegativeInfinity : float.PositiveInfinity;
+    public double Threshold { get; private set; } = count > 0 ? double.NegativeInfinity : double.PositiveInfinity;
 
     /// <summary>Offers a document; they come in ascending order.</summary>
-    public void Offer(int document, float score)
+    public void Offer(int document, double score)
     {
         if (!(score > Threshold)) return;
         if (kept.Count < count) kept.Enqueue(document, (score, -document));
@@ -31,4 +31,4 @@ internal sealed class TopDocuments(int count)
 }
 
 /// <summary>A document of a commit and what one pass gives it.</summary>
-internal readonly record struct ScoredDocument(int Document, float Score);
+internal readonly record struct ScoredDocument(int Document, double Score);

@@ -1,3 +1,5 @@
+using ReportSearch.Engine.Postings;
+
 namespace ReportSearch.Engine.Segments;
 
 /// <summary>A segment, and which of its documents a commit has deleted.</summary>
@@ -34,7 +36,9 @@ internal sealed class LiveSegment(Segment segment, DocumentSet deleted, long del
         var index = segment.Keywords.Find(keyword);
         if (index < 0) return 0;
         var count = 0;
-        for (var postings = segment.Keywords.Postings(index); postings.MoveNext();)
+        var postings = new PostingsCursor();
+        segment.Keywords.Open(index, postings);
+        while (postings.MoveNext())
             if (deleted.Add(postings.Document)) count++;
         DeletedCount += count;
         HasNewDeletes |= count > 0;
@@ -67,12 +71,7 @@ internal sealed class LiveSegment(Segment segment, DocumentSet deleted, long del
     private DocumentSet DocumentsWithAny(IReadOnlyList<string> keywords)
     {
         var set = new DocumentSet(segment.Documents);
-        foreach (var keyword in keywords)
-        {
-            var index = segment.Keywords.Find(keyword);
-            if (index < 0) continue;
-            for (var postings = segment.Keywords.Postings(index); postings.MoveNext();) set.Add(postings.Document);
-        }
+        foreach (var keyword in keywords) segment.Keywords.AddDocuments(keyword, set);
         return set;
     }
 }

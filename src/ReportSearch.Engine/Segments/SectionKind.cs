@@ -35,6 +35,9 @@ internal enum SectionKind : byte
 
     /// <summary>Where the coded text of a document starts, and one more that ends the last.</summary>
     TextOffsets = 11,
+
+    /// <summary>A hash table of the terms of a field: the number of a row and 1, or 0.</summary>
+    TermSlots = 12,
 }
 
 /// <summary>Names a section within its segment.</summary>

@@ -81,6 +81,9 @@ internal sealed class Segment : IDisposable
     /// <summary>Ends the mapping.</summary>
     public void Dispose() => file.Dispose();
 
+    /// <summary>The count of terms that one document has in a text field; 65,535 for more.</summary>
+    public ushort FieldLength(int field, int document) => lengths[field].Items<ushort>(document, 1)[0];
+
     private TableOfContents ReadTable()
     {
         var magic = SegmentFileWriter.Magic;
@@ -100,7 +103,7 @@ internal sealed class Segment : IDisposable
     }
 
     private TermDictionary Dictionary(byte field) => new(
-        Open(SectionKind.TermRows, field), Open(SectionKind.TermText, field),
+        Open(SectionKind.TermRows, field), Open(SectionKind.TermText, field), Open(SectionKind.TermSlots, field),
         Open(SectionKind.Postings, field), Documents);
 
     private Section Lengths(byte field)

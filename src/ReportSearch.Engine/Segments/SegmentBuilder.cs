@@ -60,10 +60,11 @@ internal sealed class SegmentBuilder(EngineSchema schema)
         var statistics = new FieldStatistics[terms.Length];
         for (var field = 0; field < terms.Length; field++)
         {
-            terms[field].Write(file, (byte)field);
-            statistics[field] = lengths[field].Write(file, (byte)field);
+            statistics[field] = lengths[field].Statistics;
+            terms[field].Write(file, (byte)field, lengths[field].Impacts(schema.TextFields[field]));
+            lengths[field].Write(file, (byte)field);
         }
-        keywords.Write(file, (byte)terms.Length);
+        keywords.Write(file, (byte)terms.Length, impacts: null);
         var vectorColumn = new VectorColumnWriter(file);
         foreach (var (code, scale) in vectors) vectorColumn.Add(code, scale);
         vectorColumn.Finish();

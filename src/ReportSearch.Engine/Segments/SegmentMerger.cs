@@ -37,25 +37,28 @@ internal sealed class SegmentMerger
     {
         var fields = schema.TextFields.Count;
         var statistics = new FieldStatistics[fields];
-        for (var i = 0; i < fields; i++)
+        for (var field = 0; field < fields; field++)
         {
-            var field = i;
-            MergeTerms(file, (byte)field, segment => segment.Terms[field]);
-            statistics[field] = MergeLengths(file, field);
+            var of = field;
+            var lengths = MergedLengths(field);
+            statistics[field] = lengths.Statistics;
+            MergeTerms(file, (byte)field, segment => segment.Terms[of], lengths.Impacts(schema.TextFields[field]));
+            lengths.Write(file, (byte)field);
         }
-        MergeTerms(file, (byte)fields, segment => segment.Keywords);
+        MergeTerms(file, (byte)fields, segment => segment.Keywords, null);
         MergeVectors(file);
         MergeStored(file);
         MergeTexts(file);
         return file.Finish(documents, schema.VectorDimension, statistics);
     }
 
-    private void MergeTerms(SegmentFileWriter file, byte field, Func<Segment, TermDictionary> choose)
+    private void MergeTerms(SegmentFileWriter file, byte field, Func<Segment, TermDictionary> choose, ImpactScale? impacts)
     {
         var dictionaries = sources.Select(source => choose(source.Segment)).ToArray();
         var next = new int[dictionaries.Length];
         var writer = new TermDictionaryWriter(file, field);
-        var merged = new PostingsEncoder();
+        var merged = new PostingsEncoder(impacts);
+        var postings = new PostingsCursor();
         while (FirstTerm(dictionaries, next) is var first and >= 0)
         {
             var term = dictionaries[first].Text(next[first]);
@@ -63,7 +66,8 @@ internal sealed class SegmentMerger
             for (var i = first; i < dictionaries.Length; i++)
             {
                 if (next[i] == dictionaries[i].Count || !dictionaries[i].Text(next[i]).SequenceEqual(term)) continue;
-                for (var postings = dictionaries[i].Postings(next[i]); postings.MoveNext();)
+                dictionaries[i].Open(next[i], postings);
+                while (postings.MoveNext())
                     if (newNumbers[i][postings.Document] is var number and not Gone)
                         merged.Add(number, postings.Frequency);
                 next[i]++;
@@ -86,7 +90,7 @@ internal sealed class SegmentMerger
         return first;
     }
 
-    private FieldStatistics MergeLengths(SegmentFileWriter file, int field)
+    private FieldLengths MergedLengths(int field)
     {
         var merged = new FieldLengths();
         foreach (var source in sources)
@@ -95,7 +99,7 @@ internal sealed class SegmentMerger
             for (var document = 0; document < lengths.Length; document++)
                 if (!source.Deleted.Contains(document)) merged.Add(lengths[document]);
         }
-        return merged.Write(file, (byte)field);
+        return merged;
     }
 
     private void MergeVectors(SegmentFileWriter file)

@@ -64,7 +64,11 @@ internal sealed record TableOfContents(
 /// <summary>What BM25 needs to know of a text field.</summary>
 /// <param name="Documents">How many documents have a term in it.</param>
 /// <param name="Terms">The sum of their lengths.</param>
-internal readonly record struct FieldStatistics(long Documents, long Terms);
+internal readonly record struct FieldStatistics(long Documents, long Terms)
+{
+    /// <summary>Of the documents that have a term in it.</summary>
+    public double AverageLength => (double)Terms / Documents;
+}
 
 /// <summary>Where a section lies and how to tell that it is whole.</summary>
 /// <param name="Id">Its name.</param>

@@ -35,37 +35,31 @@ internal sealed class TermBuffer
     public bool Contains(string term) => terms.ContainsKey(term);
 
     /// <summary>Writes the sections of the field.</summary>
-    public void Write(SegmentFileWriter file, byte field)
+    /// <param name="file">Where to.</param>
+    /// <param name="field">Its number.</param>
+    /// <param name="impacts">The bounds of its postings; null where it is not scored.</param>
+    public void Write(SegmentFileWriter file, byte field, ImpactScale? impacts)
     {
         var writer = new TermDictionaryWriter(file, field);
-        foreach (var term in terms.Keys.Order(StringComparer.Ordinal)) writer.Add(term, terms[term].Finish());
+        var encoder = new PostingsEncoder(impacts);
+        foreach (var term in terms.Keys.Order(StringComparer.Ordinal))
+        {
+            encoder.Clear();
+            foreach (var (document, frequency) in terms[term].All) encoder.Add(document, frequency);
+            writer.Add(term, encoder);
+        }
         writer.Finish();
     }
 
     /// <summary>A postings list whose last document may still meet the term again.</summary>
     private sealed class TermPostings
     {
-        private readonly PostingsEncoder encoder = new();
-        private int document;
-        private int frequency;   // of that document; 0 before the first
+        public List<(int Document, int Frequency)> All { get; } = [];
 
-        public void Add(int added)
+        public void Add(int document)
         {
-            if (added != document && frequency > 0) Flush();
-            document = added;
-            frequency++;
-        }
-
-        public PostingsEncoder Finish()
-        {
-            if (frequency > 0) Flush();
-            return encoder;
-        }
-
-        private void Flush()
-        {
-            encoder.Add(document, frequency);
-            frequency = 0;
+            if (All is [.., var last] && last.Document == document) All[^1] = (document, last.Frequency + 1);
+            else All.Add((document, 1));
         }
     }
 }

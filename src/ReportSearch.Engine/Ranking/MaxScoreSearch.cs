@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using ReportSearch.Engine.Segments;
+
+namespace ReportSearch.Engine.Ranking;
+
+/// <summary>
+/// Finds the best documents of a segment for weighted terms, exactly. The documents are taken in windows that fit the
+/// cache. In each, the terms that together cannot lift a document over the threshold are not walked through: the
+/// others' scores are added up for the window, and only where their sum leaves room are the weak terms looked up
+/// (MaxScore: Turtle and Flood 1995, "Query evaluation: strategies and optimizations", §4.3; with the bounds of the
+/// window's blocks as in Ding and Suel 2011, "Faster top-k document retrieval using block-max indexes", §4).
+/// </summary>
+internal sealed class MaxScoreSearch
+{
+    /// <summary>Documents a window: their sums take 32 KiB.</summary>
+    public const int WindowDocuments = 8192;
+
+    private readonly TermScorer[] terms;   // by their bounds, the weakest first
+    private readonly int[] bounds;         // of the window: of a term and all weaker ones
+    private readonly DocumentSet allowed;
+    private readonly TopDocuments top;
+    private readonly int firstDocument;
+    private int weak;                      // terms that are only looked up in the window
+
+    /// <summary>Prepares a search.</summary>
+    /// <param name="terms">The terms that the segment has.</param>
+    /// <param name="allowed">The documents that may be found.</param>
+    /// <param name="firstDocument">The number in the commit of the segment's first document.</param>
+    /// <param name="top">Gets the documents, with their scores in steps.</param>
+    public MaxScoreSearch(IEnumerable<TermScorer> terms, DocumentSet allowed, int firstDocument, TopDocuments top)
+    {
+        this.terms = [.. terms.OrderBy(term => term.Bound)];
+        bounds = new int[this.terms.Length];
+        (this.allowed, this.firstDocument, this.top) = (allowed, firstDocument, top);
+    }
+
+    private int Threshold => (int)Math.Max(0, top.Threshold);
+
+    /// <summary>Offers every document that can be among the best.</summary>
+    public void Run()
+    {
+        var rented = ArrayPool<int>.Shared.Rent(WindowDocuments);
+        try
+        {
+            var sums = rented.AsSpan(0, WindowDocuments);
+            sums.Clear();
+            for (var start = 0; start < allowed.Documents;)
+            {
+                var end = Math.Min(start + WindowDocuments, allowed.Documents);
+                SetBounds(start, end);
+                var next = end;
+                foreach (var term in terms.AsSpan(weak)) next = Math.Min(next, term.NextFrom(start));
+                if (next >= end)
+                {
+                    start = end;
+                    continue;
+                }
+                var window = sums[..(end - start)];
+                foreach (var term in terms.AsSpan(weak)) term.AddTo(window, start);
+                Collect(window, start);
+                start = end;
+            }
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Bounds the terms in a window, and decides which of them are weak there.</summary>
+    private void SetBounds(int start, int end)
+    {
+        var threshold = Threshold;
+        var sum = 0;
+        weak = 0;
+        for (var i = 0; i < terms.Length; i++)
+        {
+            sum += terms[i].BoundIn(start, end);
+            bounds[i] = sum;
+            if (sum <= threshold) weak = i + 1;
+        }
+    }
+
+    /// <summary>Looks at the documents of a window whose sums leave room for the threshold, and clears the sums.</summary>
+    private void Collect(Span<int> sums, int start)
+    {
+        ref var first = ref MemoryMarshal.GetReference(sums);
+        var room = weak == 0 ? 0 : bounds[weak - 1];
+        var at = 0;
+        for (; at <= sums.Length - Vector256<int>.Count; at += Vector256<int>.Count)
+        {
+            var enough = Vector256.Create(Math.Max(0, Threshold - room));
+            var eight = Vector256.LoadUnsafe(ref first, (nuint)at);
+            var over = Vector256.GreaterThan(eight, enough).ExtractMostSignificantBits();
+            for (; over != 0; over &= over - 1)
+            {
+                var document = at + BitOperations.TrailingZeroCount(over);
+                Consider(start + document, sums[document]);
+            }
+        }
+        for (; at < sums.Length; at++)
+            if (sums[at] > Math.Max(0, Threshold - room)) Consider(start + at, sums[at]);
+        sums.Clear();
+    }
+
+    private void Consider(int document, int score)
+    {
+        if (!allowed.Contains(document)) return;
+        for (var i = weak - 1; i >= 0; i--)
+        {
+            if (score + bounds[i] <= Threshold) return;
+            score += terms[i].ScoreAt(document);
+        }
+        top.Offer(firstDocument + document, score);
+    }
+}

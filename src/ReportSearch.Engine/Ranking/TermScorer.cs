@@ -1,0 +1,85 @@
+using ReportSearch.Engine.Postings;
+using ReportSearch.Engine.Segments;
+
+namespace ReportSearch.Engine.Ranking;
+
+/// <summary>One term's scores of a segment's documents, in document order. It moves forward alone.</summary>
+internal sealed class TermScorer
+{
+    private readonly PostingsCursor cursor;
+    private readonly Bm25 bm25;
+    private readonly double boundPerStep;
+    private readonly Segment segment;
+    private readonly int field;
+    private readonly int[] scores = new int[BitPacking.Count];
+    private int scoredBlock = -1;
+    private int boundBlock;
+
+    /// <summary>Scores the postings of a cursor that stands before its first.</summary>
+    /// <param name="cursor">Owned by this object.</param>
+    /// <param name="bm25">The term's.</param>
+    /// <param name="correction">Of the bounds: see <see cref="ImpactScale.Correction"/>.</param>
+    /// <param name="segment">Whose documents.</param>
+    /// <param name="field">The term's.</param>
+    public TermScorer(PostingsCursor cursor, Bm25 bm25, double correction, Segment segment, int field)
+    {
+        (this.cursor, this.bm25, this.segment, this.field) = (cursor, bm25, segment, field);
+        boundPerStep = correction / ImpactScale.Steps;
+        Bound = bm25.Bound(cursor.Greatest * boundPerStep);
+    }
+
+    /// <summary>How many documents have the term.</summary>
+    public int Documents => cursor.Count;
+
+    /// <summary>No document scores more.</summary>
+    public int Bound { get; }
+
+    /// <summary>
+    /// No document from <paramref name="start"/> up to <paramref name="end"/> scores more; 0 where none has the term.
+    /// Ranges come in ascending order.
+    /// </summary>
+    public int BoundIn(int start, int end)
+    {
+        var greatest = cursor.GreatestIn(start, end, ref boundBlock);
+        return greatest == 0 ? 0 : greatest == cursor.Greatest ? Bound : bm25.Bound(greatest * boundPerStep);
+    }
+
+    /// <summary>The first document with the term from <paramref name="document"/> on, or
+    /// <see cref="PostingsCursor.Ended"/>.</summary>
+    public int NextFrom(int document)
+    {
+        cursor.SkipTo(document);
+        return cursor.Document;
+    }
+
+    /// <summary>The score of a document, not before one asked for earlier; 0 where it does not have the term.</summary>
+    public int ScoreAt(int document)
+    {
+        cursor.SkipTo(document);
+        if (cursor.Document != document) return 0;
+        return cursor.Block == scoredBlock
+            ? scores[cursor.Position]
+            : bm25.Score(cursor.Frequency, segment.FieldLength(field, document));
+    }
+
+    /// <summary>Adds to each document of a range its score.</summary>
+    /// <param name="sums">Shape [documents of the range].</param>
+    /// <param name="start">The first document of the range.</param>
+    public void AddTo(Span<int> sums, int start)
+    {
+        var end = start + sums.Length;
+        cursor.SkipTo(start);
+        while (cursor.Document < end)
+        {
+            var documents = cursor.BlockDocuments;
+            if (cursor.Block != scoredBlock)
+            {
+                bm25.ScoreAll(documents, cursor.BlockFrequencies, segment.FieldLengths(field), scores);
+                scoredBlock = cursor.Block;
+            }
+            var at = cursor.Position;
+            for (; at < documents.Length && documents[at] < end; at++) sums[documents[at] - start] += scores[at];
+            cursor.MoveWithin(at);
+        }
+    }
+}
