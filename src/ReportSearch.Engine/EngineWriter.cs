@@ -14,7 +14,7 @@ public sealed class EngineWriter : IDisposable
     private readonly WriterLimits limits;
     private readonly WriterLock @lock;
     private readonly SegmentList segments;
-    private SegmentBuilder buffer;
+    private readonly SegmentBuilder buffer;
     private long generation;
     private bool disposed;
 
@@ -137,6 +137,6 @@ public sealed class EngineWriter : IDisposable
     {
         if (buffer.Documents == 0) return;
         segments.Add(buffer);
-        buffer = new SegmentBuilder(schema);
+        buffer.Clear();
     }
 }

@@ -1,27 +1,50 @@
+using System.Runtime.InteropServices;
 using ReportSearch.Engine.Postings;
 using ReportSearch.Engine.Texts;
 using ReportSearch.Engine.Vectors;
 
 namespace ReportSearch.Engine.Segments;
 
-/// <summary>Documents in memory that will be a segment: inverted as they come.</summary>
-internal sealed class SegmentBuilder(EngineSchema schema)
+/// <summary>
+/// Documents in memory that will be a segment: inverted as they come, without an object for any. Forgetting them keeps
+/// the memory for the next.
+/// </summary>
+internal sealed class SegmentBuilder
 {
-    private readonly TermBuffer[] terms = [.. schema.TextFields.Select(_ => new TermBuffer())];
-    private readonly FieldLengths[] lengths = [.. schema.TextFields.Select(_ => new FieldLengths())];
-    private readonly TermBuffer keywords = new();
-    private readonly List<(sbyte[] Code, float Scale)> vectors = [];
-    private readonly List<byte[]> stored = [];
-    private readonly List<string> texts = [];
-    private readonly UnitCounts units = new();
-    private long storedBytes;   // texts too
+    private readonly EngineSchema schema;
+    private readonly ByteSlices postings = new();
+    private readonly TermBuffer[] terms;
+    private readonly FieldLengths[] lengths;
+    private readonly TermBuffer keywords;
+    private readonly ByteRuns vectorCodes = new();
+    private readonly List<float> vectorScales = [];
+    private readonly ByteRuns stored = new();
+    private readonly ByteRuns texts = new();   // UTF-16
+    private UnitCounts units = new();
+
+    /// <summary>No documents.</summary>
+    public SegmentBuilder(EngineSchema schema)
+    {
+        this.schema = schema;
+        terms = [.. schema.TextFields.Select(_ => new TermBuffer(postings))];
+        lengths = [.. schema.TextFields.Select(_ => new FieldLengths())];
+        keywords = new TermBuffer(postings);
+    }
 
     /// <summary>Count of documents.</summary>
     public int Documents => stored.Count;
 
-    /// <summary>About what they take in memory, in bytes.</summary>
-    public long Bytes =>
-        terms.Sum(buffer => buffer.Bytes) + keywords.Bytes + storedBytes + Documents * (long)schema.VectorDimension;
+    /// <summary>What they take in memory, in bytes.</summary>
+    public long Bytes
+    {
+        get
+        {
+            var bytes = postings.Bytes + keywords.Bytes + vectorCodes.Bytes + stored.Bytes + texts.Bytes
+                + (long)Documents * (sizeof(float) + terms.Length * sizeof(ushort));
+            foreach (var buffer in terms) bytes += buffer.Bytes;
+            return bytes;
+        }
+    }
 
     /// <summary>Whether a document has the keyword.</summary>
     public bool HasKeyword(string keyword) => keywords.Contains(keyword);
@@ -39,21 +62,21 @@ internal sealed class SegmentBuilder(EngineSchema schema)
         if (!document.Vector.All(float.IsFinite))
             throw new ArgumentException("A vector holds a number that is not finite.", nameof(document));
 
+        var number = Documents;
         for (var field = 0; field < terms.Length; field++)
         {
-            terms[field].Add(Documents, document.Terms[field]);
+            terms[field].Add(number, document.Terms[field]);
             lengths[field].Add(document.Terms[field].Count);
         }
-        foreach (var keyword in document.Keywords) keywords.Add(Documents, keyword);
-        var code = new sbyte[schema.VectorDimension];
-        vectors.Add((code, VectorCode.Encode(document.Vector, code)));
+        foreach (var keyword in document.Keywords) keywords.Add(number, keyword);
+        var code = MemoryMarshal.Cast<byte, sbyte>(vectorCodes.Add(schema.VectorDimension));
+        vectorScales.Add(VectorCode.Encode(document.Vector, code));
         stored.Add(document.Stored);
-        texts.Add(document.Text);
+        texts.Add(MemoryMarshal.AsBytes(document.Text.AsSpan()));
         units.Add(document.Text);
-        storedBytes += document.Stored.Length + sizeof(char) * document.Text.Length;
     }
 
-    /// <summary>Writes the segment.</summary>
+    /// <summary>Writes the segment; may be repeated.</summary>
     /// <returns>The length of the file and the checksum of its table of contents.</returns>
     public (long Length, uint Checksum) Write(SegmentFileWriter file)
     {
@@ -65,15 +88,38 @@ internal sealed class SegmentBuilder(EngineSchema schema)
             lengths[field].Write(file, (byte)field);
         }
         keywords.Write(file, (byte)terms.Length, impacts: null);
-        var vectorColumn = new VectorColumnWriter(file);
-        foreach (var (code, scale) in vectors) vectorColumn.Add(code, scale);
-        vectorColumn.Finish();
+
+        var vectors = new VectorColumnWriter(file);
+        var codes = vectorCodes.Read();
+        foreach (var scale in vectorScales) vectors.Add(MemoryMarshal.Cast<byte, sbyte>(codes.Next()), scale);
+        vectors.Finish();
+
         var documents = new StoredDocumentsWriter(file, SectionKind.StoredBytes, SectionKind.StoredOffsets);
-        foreach (var document in stored) documents.Add(document);
+        var runs = stored.Read();
+        for (var i = 0; i < stored.Count; i++) documents.Add(runs.Next());
         documents.Finish();
+
         var textColumn = new TextColumnWriter(file, units);
-        foreach (var text in texts) textColumn.Add(text);
+        runs = texts.Read();
+        for (var i = 0; i < texts.Count; i++) textColumn.Add(MemoryMarshal.Cast<byte, char>(runs.Next()));
         textColumn.Finish();
         return file.Finish(Documents, schema.VectorDimension, statistics);
+    }
+
+    /// <summary>Forgets all documents.</summary>
+    public void Clear()
+    {
+        postings.Clear();
+        for (var field = 0; field < terms.Length; field++)
+        {
+            terms[field].Clear();
+            lengths[field] = new FieldLengths();
+        }
+        keywords.Clear();
+        vectorCodes.Clear();
+        vectorScales.Clear();
+        stored.Clear();
+        texts.Clear();
+        units = new UnitCounts();
     }
 }
