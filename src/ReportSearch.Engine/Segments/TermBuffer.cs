@@ -11,40 +11,38 @@ namespace ReportSearch.Engine.Segments;
 /// <param name="postings">Where postings are kept; may be shared with other fields.</param>
 internal sealed class TermBuffer(ByteSlices postings)
 {
-    private ulong[] slots = new ulong[1 << 10];   // number of the term + 1, above it the high half of its hash; 0: free
-    private Term[] terms = new Term[1 << 9];
+    private ulong[] slots = new ulong[1 << 10];   // the row's number + 1, above it the hash of its term; 0 is free
+    private Row[] rows = new Row[1 << 9];
     private char[] text = new char[1 << 10];
     private int count;
     private int textLength;
+    private (TermKey Key, int Row)[] asked = [];
 
     /// <summary>What the terms take in memory, in bytes, their postings not counted.</summary>
-    public long Bytes => count * (Unsafe.SizeOf<Term>() + 2L * sizeof(ulong)) + textLength * sizeof(char);
+    public long Bytes => count * (Unsafe.SizeOf<Row>() + 2L * sizeof(ulong)) + textLength * sizeof(char);
 
     /// <summary>Adds the terms of a document after all others; a repeated term counts as often.</summary>
-    public void Add(int document, TermList added)
+    public void Add(int document, TermList terms)
     {
-        for (var i = 0; i < added.Count; i++) Add(document, added[i]);
+        // One term after the other would wait for memory at each. Loops that only read wait for many at a time; they
+        // find nearly all that is there: what is in its first slot and told by its key.
+        if (asked.Length < terms.Count) asked = new (TermKey, int)[2 * terms.Count];
+        var found = asked.AsSpan(0, terms.Count);
+        for (var i = 0; i < found.Length; i++) found[i].Key = new TermKey(terms[i]);
+        foreach (ref var term in found) term.Row = (int)slots[(int)term.Key.Hash & (slots.Length - 1)] - 1;
+        foreach (ref var term in found)
+            if (term.Row >= 0 && !(IsOf(rows[term.Row], term.Key) && term.Key.Length <= TermKey.HeadLength))
+                term.Row = -1;
+
+        for (var i = 0; i < found.Length; i++)
+            Count(document, found[i].Row < 0 ? FindOrAdd(terms[i], found[i].Key) : found[i].Row);
     }
 
     /// <summary>Adds a term of a document after all others.</summary>
-    public void Add(int document, ReadOnlySpan<char> term)
-    {
-        ref var found = ref FindOrAdd(term);
-        if (found.Document != document || found.Frequency == 0)
-        {
-            if (found.Frequency > 0) Append(ref found);
-            found.Gap = document - found.Document;
-            (found.Document, found.Frequency) = (document, 0);
-        }
-        found.Frequency++;
-    }
+    public void Add(int document, ReadOnlySpan<char> term) => Count(document, FindOrAdd(term, new TermKey(term)));
 
     /// <summary>Whether a document has the term.</summary>
-    public bool Contains(ReadOnlySpan<char> term)
-    {
-        var head = HeadOf(term);
-        return slots[Slot(term, head, HashOf(term, head))] != 0;
-    }
+    public bool Contains(ReadOnlySpan<char> term) => slots[Slot(term, new TermKey(term))] != 0;
 
     /// <summary>Writes the sections of the field; may be repeated.</summary>
     /// <param name="file">Where to.</param>
@@ -56,16 +54,16 @@ internal sealed class TermBuffer(ByteSlices postings)
         var encoder = new PostingsEncoder(impacts);
         foreach (var number in InOrder())
         {
-            ref var term = ref terms[number];
+            ref var row = ref rows[number];
             encoder.Clear();
             var document = 0;
-            for (var list = postings.Read(term.Postings); !list.AtEnd;)
+            for (var list = postings.Read(row.Postings); !list.AtEnd;)
             {
-                var head = list.Next();
-                encoder.Add(document += (int)(head >> 1), (head & 1) != 0 ? 1 : (int)list.Next());
+                var gap = list.Next();
+                encoder.Add(document += (int)(gap >> 1), (gap & 1) != 0 ? 1 : (int)list.Next());
             }
-            encoder.Add(term.Document, term.Frequency);
-            writer.Add(TextOf(term), encoder);
+            encoder.Add(row.Document, row.Frequency);
+            writer.Add(TextOf(row), encoder);
         }
         writer.Finish();
     }
@@ -77,53 +75,62 @@ internal sealed class TermBuffer(ByteSlices postings)
         (count, textLength) = (0, 0);
     }
 
-    /// <summary>A posting is the gap doubled, plus 1 where the term is met once; else the frequency follows.</summary>
-    private void Append(ref Term term)
+    private void Count(int document, int number)
     {
-        postings.Append(ref term.Postings, (uint)term.Gap << 1 | (term.Frequency == 1 ? 1u : 0));
-        if (term.Frequency != 1) postings.Append(ref term.Postings, (uint)term.Frequency);
+        ref var row = ref rows[number];
+        if (row.Document != document || row.Frequency == 0)
+        {
+            if (row.Frequency > 0) Append(ref row);
+            (row.Gap, row.Document, row.Frequency) = (document - row.Document, document, 0);
+        }
+        row.Frequency++;
     }
 
-    private ref Term FindOrAdd(ReadOnlySpan<char> term)
+    /// <summary>A posting is the gap doubled, plus 1 where the term is met once; else the frequency follows.</summary>
+    private void Append(ref Row row)
     {
-        var head = HeadOf(term);
-        var hash = HashOf(term, head);
-        var slot = Slot(term, head, hash);
-        if (slots[slot] != 0) return ref terms[(uint)slots[slot] - 1];
+        postings.Append(ref row.Postings, (uint)row.Gap << 1 | (row.Frequency == 1 ? 1u : 0));
+        if (row.Frequency != 1) postings.Append(ref row.Postings, (uint)row.Frequency);
+    }
 
-        if (count == terms.Length)
+    private int FindOrAdd(ReadOnlySpan<char> term, TermKey key)
+    {
+        var slot = Slot(term, key);
+        if (slots[slot] != 0) return (int)slots[slot] - 1;
+
+        if (count == rows.Length)
         {
             Grow();
-            slot = Slot(term, head, hash);
+            slot = Slot(term, key);
         }
         while (text.Length - textLength < term.Length) Array.Resize(ref text, 2 * text.Length);
         term.CopyTo(text.AsSpan(textLength));
-        ref var added = ref terms[count++];
-        added = new Term { Head = head, TextStart = textLength, TextLength = term.Length };
+        rows[count] = new Row { Head = key.Head, TextStart = textLength, TextLength = term.Length };
         textLength += term.Length;
-        slots[slot] = hash >> 32 << 32 | (uint)count;
-        return ref added;
+        slots[slot] = (ulong)key.Hash << 32 | (uint)(count + 1);
+        return count++;
     }
 
     /// <summary>The slot of the term, or the free one where it would be.</summary>
-    private int Slot(ReadOnlySpan<char> term, ulong head, ulong hash)
+    private int Slot(ReadOnlySpan<char> term, TermKey key)
     {
         var mask = slots.Length - 1;
-        for (var slot = (int)(hash >> 32) & mask; ; slot = (slot + 1) & mask)
+        for (var slot = (int)key.Hash & mask; ; slot = (slot + 1) & mask)
         {
             var entry = slots[slot];
             if (entry == 0) return slot;
-            if (entry >> 32 != hash >> 32) continue;
-            ref var other = ref terms[(uint)entry - 1];
-            if (other.Head == head && other.TextLength == term.Length
-                && (term.Length <= Term.HeadLength || TextOf(other).SequenceEqual(term)))
-                return slot;
+            if (entry >> 32 != key.Hash) continue;
+            ref var row = ref rows[(int)entry - 1];
+            if (IsOf(row, key) && (term.Length <= TermKey.HeadLength || TextOf(row).SequenceEqual(term))) return slot;
         }
     }
 
+    private static bool IsOf(in Row row, in TermKey key) => row.Head == key.Head && row.TextLength == key.Length;
+
+    /// <summary>Half of the slots are free.</summary>
     private void Grow()
     {
-        Array.Resize(ref terms, 2 * terms.Length);
+        Array.Resize(ref rows, 2 * rows.Length);
         var old = slots;
         slots = new ulong[2 * old.Length];
         var mask = slots.Length - 1;
@@ -136,50 +143,31 @@ internal sealed class TermBuffer(ByteSlices postings)
         }
     }
 
-    /// <summary>The numbers of the terms in ordinal order: sorted by their heads, then the few of equal heads.</summary>
+    /// <summary>The numbers of the rows in ordinal order: sorted by their heads, then the few of equal heads.</summary>
     private int[] InOrder()
     {
         var heads = new ulong[count];
         var numbers = new int[count];
-        for (var i = 0; i < count; i++) (heads[i], numbers[i]) = (terms[i].Head, i);
+        for (var i = 0; i < count; i++) (heads[i], numbers[i]) = (rows[i].Head, i);
         Array.Sort(heads, numbers);
         for (var start = 0; start < count;)
         {
             var end = start + 1;
             while (end < count && heads[end] == heads[start]) end++;
             if (end - start > 1)
-                numbers.AsSpan(start, end - start).Sort((a, b) => TextOf(terms[a]).SequenceCompareTo(TextOf(terms[b])));
+                numbers.AsSpan(start, end - start).Sort((a, b) => TextOf(rows[a]).SequenceCompareTo(TextOf(rows[b])));
             start = end;
         }
         return numbers;
     }
 
-    private ReadOnlySpan<char> TextOf(in Term term) => text.AsSpan(term.TextStart, term.TextLength);
+    private ReadOnlySpan<char> TextOf(in Row row) => text.AsSpan(row.TextStart, row.TextLength);
 
-    /// <summary>The first characters as a number that orders as they do.</summary>
-    private static ulong HeadOf(ReadOnlySpan<char> term)
+    private struct Row
     {
-        var head = 0UL;
-        for (var i = 0; i < Math.Min(term.Length, Term.HeadLength); i++) head |= (ulong)term[i] << (48 - 16 * i);
-        return head;
-    }
-
-    /// <summary>Of the same value on every machine; the high bits are the good ones.</summary>
-    private static ulong HashOf(ReadOnlySpan<char> term, ulong head)
-    {
-        const ulong odd = 0x9E3779B97F4A7C15;   // 2⁶⁴ over the golden ratio (Knuth, vol. 3, §6.4)
-        var hash = (head ^ head >> 32) * odd;
-        for (var i = Term.HeadLength; i < term.Length; i++) hash = (hash ^ hash >> 32 ^ term[i]) * odd;
-        return hash;
-    }
-
-    private struct Term
-    {
-        public const int HeadLength = 4;
-
         public ulong Head;
         public int TextStart, TextLength;
-        public int Document, Gap, Frequency;   // the last document, that may meet the term again; not in the postings yet
+        public int Document, Gap, Frequency;   // the last document, that may meet the term again: not in the postings yet
         public ByteSlices.List Postings;
     }
 }
