@@ -21,17 +21,28 @@ public static class TextFolder
     {
         var units = new char[source.Length];
         var offsets = new int[source.Length];
+        var length = Fold(source, units, offsets);
+        return new MappedText(new string(units, 0, length), offsets[..length]);
+    }
+
+    /// <summary>Folds without a map where <paramref name="offsets"/> is empty, and without memory of its own.</summary>
+    /// <param name="source">The text to fold.</param>
+    /// <param name="units">Gets the folded text; as long as the source at least.</param>
+    /// <param name="offsets">Gets where each unit came from; empty, or as long as the source at least.</param>
+    /// <returns>How long the folded text is.</returns>
+    internal static int Fold(ReadOnlySpan<char> source, Span<char> units, Span<int> offsets)
+    {
         var length = 0;
         for (var at = 0; at < source.Length; at++)
         {
             var folded = CharacterTable.Fold(source[at]);
             if (folded == CharacterTable.Dropped) continue;
             units[length] = folded;
-            offsets[length++] = at;
+            if (!offsets.IsEmpty) offsets[length] = at;
+            length++;
         }
         length = WhiteSpace.Fold(units, offsets, length);
-        length = NumberMender.Mend(units, offsets, length);
-        return new MappedText(new string(units, 0, length), offsets[..length]);
+        return NumberMender.Mend(units, offsets, length);
     }
 
     /// <summary>

@@ -12,24 +12,27 @@ internal static class NumberMender
     /// <returns>The new length.</returns>
     public static int Mend(Span<char> units, Span<int> offsets, int length)
     {
-        var kept = 0;
+        var kept = new KeptUnits(units, offsets);
         var groupEnd = -1;   // where the group after the last comma ends: a further comma may follow only there
         for (var at = 0; at < length; at++)
         {
-            var before = units[..kept];
+            var plain = units[at..length].IndexOfAny(',', '·', '0');
+            var start = plain < 0 ? length : at + plain;
+            kept.Add(at, start);
+            if (start == length) break;
+            at = start;
             var after = units[(at + 1)..length];
             var unit = units[at];
-            if (unit == ',' && IsGroup(after) && (kept == groupEnd || EndsInFirstGroup(before)))
+            if (unit == ',' && IsGroup(after) && (kept.Length == groupEnd || EndsInFirstGroup(kept.Text)))
             {
-                groupEnd = kept + 3;
+                groupEnd = kept.Length + 3;
                 continue;
             }
-            if (unit == '·' && EndsInDigit(before) && StartsWithDigit(after)) unit = '.';
-            if (unit == '0' && EndsInChineseDigit(before) && !NumberGoesOn(after)) unit = '〇';
-            units[kept] = unit;
-            offsets[kept++] = offsets[at];
+            if (unit == '·' && EndsInDigit(kept.Text) && StartsWithDigit(after)) unit = '.';
+            if (unit == '0' && EndsInChineseDigit(kept.Text) && !NumberGoesOn(after)) unit = '〇';
+            kept.Add(unit, at);
         }
-        return kept;
+        return kept.Length;
     }
 
     private static bool EndsInDigit(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsAsciiDigit(text[^1]);

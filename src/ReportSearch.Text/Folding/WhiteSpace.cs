@@ -11,19 +11,17 @@ internal static class WhiteSpace
     /// <returns>The new length.</returns>
     public static int Fold(Span<char> units, Span<int> offsets, int length)
     {
-        var kept = 0;
-        for (var at = 0; at < length; at++)
+        var kept = new KeptUnits(units, offsets);
+        for (var at = 0; at < length;)
         {
-            var end = at;
-            while (end < length && units[end] == ' ') end++;
-            if (end == at || (end < length && Separates(units[..kept], units[end..length])))
-            {
-                units[kept] = units[at];
-                offsets[kept++] = offsets[at];
-            }
-            if (end > at) at = end - 1;
+            var rest = units[at..length];
+            var start = rest.IndexOf(' ') is >= 0 and var space ? at + space : length;
+            kept.Add(at, start);
+            var end = units[start..length].IndexOfAnyExcept(' ') is >= 0 and var word ? start + word : length;
+            if (end < length && Separates(kept.Text, units[end..length])) kept.Add(' ', start);
+            at = end;
         }
-        return kept;
+        return kept.Length;
     }
 
     private static bool Separates(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

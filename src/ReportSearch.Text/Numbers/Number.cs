@@ -10,7 +10,7 @@ namespace ReportSearch.Text.Numbers;
 public readonly record struct Number(decimal Coefficient, string Scale, NumberForm Form, bool IsMore, CharRange Range)
 {
     /// <summary>The number itself: 13.46万亿 is 13460000000000; 百分之八 stays 8.</summary>
-    public decimal Value => Coefficient * NumberScale.Factor(Scale);
+    public decimal Value => Scale.Length == 0 ? Coefficient : Coefficient * NumberScale.Factor(Scale);
 }
 
 /// <summary>How a <see cref="Number"/> is written.</summary>

@@ -25,10 +25,10 @@ public static class NumberReader
     /// The number that begins at <paramref name="at"/> of a folded text, single Chinese digits with the rest; null
     /// where none begins.
     /// </summary>
-    public static Number? ReadAt(string folded, int at)
+    public static Number? ReadAt(ReadOnlySpan<char> folded, int at)
     {
         if (char.IsAsciiDigit(folded[at])) return DigitReader.ReadAt(folded, at);
-        if (!folded.AsSpan(at).StartsWith("百分之", StringComparison.Ordinal)) return NumeralReader.ReadAt(folded, at);
+        if (!folded[at..].StartsWith("百分之")) return NumeralReader.ReadAt(folded, at);
         var inner = at + 3;
         if (inner == folded.Length) return null;
         var hundredth = folded[inner] == '百'
@@ -42,6 +42,6 @@ public static class NumberReader
     }
 
     /// <summary>Whether 多 or 余 at <paramref name="at"/> stretches the number before it; 余额 does not.</summary>
-    internal static bool IsMore(string text, int at) => at < text.Length &&
+    internal static bool IsMore(ReadOnlySpan<char> text, int at) => at < text.Length &&
         (text[at] == '多' || text[at] == '余' && (at + 1 == text.Length || text[at + 1] != '额'));
 }

@@ -25,7 +25,7 @@ public static class NumberScale
     /// Reads the scale words at <paramref name="at"/>, each larger than the one before (千万, 百亿, 万亿); length 0 and
     /// factor 1 where there is none, null where 万 or 亿 follows that multiplies no further: 亿亿.
     /// </summary>
-    internal static (decimal Factor, int Length)? ReadAt(string text, int at)
+    internal static (decimal Factor, int Length)? ReadAt(ReadOnlySpan<char> text, int at)
     {
         decimal factor = 1, last = 10;   // 十 multiplies no Arabic digits
         var end = at;
@@ -49,7 +49,7 @@ public static class NumberScale
     };
 
     /// <summary>Whether 千 or 百 at <paramref name="at"/> belongs to the word behind it: 千瓦, 千克, 百分点.</summary>
-    internal static bool StartsUnit(string text, int at) => at + 1 < text.Length && text[at] switch
+    internal static bool StartsUnit(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] switch
     {
         '千' => text[at + 1] is '瓦' or '克' or '米' or '伏' or '卡' or '帕',
         '百' => text[at + 1] == '分',

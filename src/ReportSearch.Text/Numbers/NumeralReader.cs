@@ -3,24 +3,23 @@ namespace ReportSearch.Text.Numbers;
 /// <summary>Reads numbers written in Chinese numerals.</summary>
 internal static class NumeralReader
 {
-    private const string Digits = "零一二三四五六七八九";
     private const int LongestRun = 24;
 
     /// <summary>The number at <paramref name="at"/>; null inside a run and where the run follows no grammar: 十四五, 百家, 万众.</summary>
     /// <param name="text">Folded.</param>
     /// <param name="at">Where the number may begin.</param>
     /// <param name="inside">Whether a word of number characters (百分之) stands before it on purpose.</param>
-    public static Number? ReadAt(string text, int at, bool inside = false)
+    public static Number? ReadAt(ReadOnlySpan<char> text, int at, bool inside = false)
     {
         if (!inside && at > 0 && IsNumeral(text[at - 1])) return null;
         var end = RunEnd(text, at, out var isMore);
         if (end == at || end - at > LongestRun) return null;
         var range = CharRange.Between(at, end);
-        var run = text[at..end].Replace("多", "", StringComparison.Ordinal).Replace("余", "", StringComparison.Ordinal)
-            .Replace("万万", "亿", StringComparison.Ordinal).AsSpan();
+        Span<char> numerals = stackalloc char[LongestRun];
+        ReadOnlySpan<char> run = numerals[..Simplify(text[at..end], numerals)];
         if (IsPositional(run)) return new Number(ReadDigits(run), "", NumberForm.Positional, isMore, range);
         if (Evaluate(run) is not { } value) return null;
-        var scale = run.Contains('亿') ? run.Contains("万亿", StringComparison.Ordinal) ? "万亿" : "亿" : run.Contains('万') ? "万" : "";
+        var scale = run.Contains('亿') ? run.IndexOf("万亿") >= 0 ? "万亿" : "亿" : run.Contains('万') ? "万" : "";
         return new Number(value / NumberScale.Factor(scale), scale, NumberForm.Numerals, isMore, range);
     }
 
@@ -28,12 +27,33 @@ internal static class NumeralReader
 
     private static int DigitOf(char character) => character switch
     {
-        '两' => 2,
-        '〇' or '○' => 0,
-        _ => Digits.IndexOf(character, StringComparison.Ordinal),
+        '〇' or '○' or '零' => 0,
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
     };
 
-    private static int RunEnd(string text, int at, out bool isMore)
+    /// <summary>Leaves out 多 and 余, and says 亿 for 万万. Returns how many units are left.</summary>
+    private static int Simplify(ReadOnlySpan<char> run, Span<char> numerals)
+    {
+        var length = 0;
+        foreach (var character in run)
+        {
+            if (character is '多' or '余') continue;
+            if (character == '万' && length > 0 && numerals[length - 1] == '万') numerals[length - 1] = '亿';
+            else numerals[length++] = character;
+        }
+        return length;
+    }
+
+    private static int RunEnd(ReadOnlySpan<char> text, int at, out bool isMore)
     {
         isMore = false;
         var end = at;

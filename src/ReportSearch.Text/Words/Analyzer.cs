@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using ReportSearch.Text.Numbers;
 
 namespace ReportSearch.Text.Words;
@@ -22,14 +22,7 @@ public sealed class Analyzer(Lexicon lexicon)
     {
         var folded = TextFolder.Fold(text);
         var tokens = new List<Token>();
-        var pieces = new List<Segmenter.Piece>();
-        foreach (var run in TextRun.Read(folded.Text))
-        {
-            if (run.Kind == TextRunKind.Number) AddNumber(run, folded, tokens);
-            else if (run.Kind == TextRunKind.Letters)
-                tokens.Add(new Token(run.Range.Of(folded.Text).ToString(), folded.ToSource(run.Range)));
-            else AddWords(run, folded, pieces, tokens);
-        }
+        Cut(folded.Text, new TokenSink(folded, tokens));
         return tokens;
     }
 
@@ -38,49 +31,85 @@ public sealed class Analyzer(Lexicon lexicon)
     /// </summary>
     public static IReadOnlyList<string> Bigrams(string text)
     {
-        var folded = TextFolder.Fold(text).Text;
-        var bigrams = new List<string>();
-        for (var at = 0; at < folded.Length; at++)
+        var bigrams = new TermList();
+        AddBigrams(TextFolder.Fold(text).Text, bigrams);
+        return [.. bigrams];
+    }
+
+    /// <summary>
+    /// Adds the terms of <see cref="Words"/> and of <see cref="Bigrams"/>: the text is folded once, and nothing is
+    /// allocated a term.
+    /// </summary>
+    /// <param name="text">The text as it is shown.</param>
+    /// <param name="words">Gets the words.</param>
+    /// <param name="bigrams">Gets the bigrams; null where they are not wanted.</param>
+    public void Terms(string text, TermList words, TermList? bigrams = null)
+    {
+        var units = ArrayPool<char>.Shared.Rent(text.Length);
+        ReadOnlySpan<char> folded = units.AsSpan(0, TextFolder.Fold(text, units, offsets: []));
+        Cut(folded, new TermSink(words));
+        if (bigrams is not null) AddBigrams(folded, bigrams);
+        ArrayPool<char>.Shared.Return(units);
+    }
+
+    private static void AddBigrams(ReadOnlySpan<char> folded, TermList bigrams)
+    {
+        for (int at = 0, end; at < folded.Length; at = end + 1)
         {
-            if (!TextRun.IsChinese(folded[at])) continue;
-            var hasNext = at + 1 < folded.Length && TextRun.IsChinese(folded[at + 1]);
-            var hasPrevious = at > 0 && TextRun.IsChinese(folded[at - 1]);
-            if (hasNext) bigrams.Add(folded.Substring(at, 2));
-            else if (!hasPrevious) bigrams.Add(folded.Substring(at, 1));
+            for (end = at; end < folded.Length && CharacterKinds.Is(folded[end], CharacterKind.Chinese);) end++;
+            if (end == at + 1) bigrams.Add(folded[at..end]);
+            else if (end > at) bigrams.AddPairs(folded[at..end]);
         }
-        return bigrams;
     }
 
-    private void AddWords(TextRun run, MappedText folded, List<Segmenter.Piece> pieces, List<Token> tokens)
+    private void Cut<TSink>(ReadOnlySpan<char> folded, TSink sink) where TSink : struct, ITermSink
     {
-        pieces.Clear();
-        segmenter.Segment(run.Range.Of(folded.Text), run.Range.Start, pieces);
-        foreach (var piece in pieces)
+        var lengths = ArrayPool<byte>.Shared.Rent(folded.Length);
+        foreach (var run in TextRun.Read(folded))
         {
-            var range = new CharRange(piece.Start, piece.Length);
-            var term = piece.Word >= 0 ? lexicon.Word(piece.Word) : range.Of(folded.Text).ToString();
-            tokens.Add(new Token(term, folded.ToSource(range)));
+            if (run.Kind == TextRunKind.Number) AddNumber(run, folded, sink);
+            else if (run.Kind == TextRunKind.Letters) sink.Add(run.Range.Of(folded), run.Range);
+            else
+            {
+                var start = run.Range.Start;
+                var words = segmenter.Segment(run.Range.Of(folded), lengths);
+                foreach (var length in lengths.AsSpan(0, words))
+                {
+                    sink.Add(folded.Slice(start, length), new CharRange(start, length));
+                    start += length;
+                }
+            }
         }
+        ArrayPool<byte>.Shared.Return(lengths);
     }
 
-    private static void AddNumber(TextRun run, MappedText folded, List<Token> tokens)
+    private static void AddNumber<TSink>(in TextRun run, ReadOnlySpan<char> folded, TSink sink) where TSink : struct, ITermSink
     {
-        var unit = run.Range with { Start = run.Range.End, Length = run.UnitLength };
-        var unitText = run.Number.Form == NumberForm.Percent ? "%" : unit.Of(folded.Text).ToString();
-        var value = NormalForm(run.Number);
-        tokens.Add(new Token(value + unitText, folded.ToSource(CharRange.Between(run.Range.Start, unit.End))));
-        if (unitText is not ("" or "%")) tokens.Add(new Token(value, folded.ToSource(run.Range)));
+        var unit = new CharRange(run.Range.End, run.UnitLength);
+        var unitText = run.Number.Form == NumberForm.Percent ? "%" : unit.Of(folded);
+        Span<char> term = stackalloc char[NumberTerm.Longest + unitText.Length];
+        var length = NumberTerm.Write(run.Number.Value, term);
+        unitText.CopyTo(term[length..]);
+        sink.Add(term[..(length + unitText.Length)], CharRange.Between(run.Range.Start, unit.End));
+        if (unitText is not ("" or "%")) sink.Add(term[..length], run.Range);
     }
 
-    /// <summary>Counted in 亿 or 万 where it is as large: 33212万 is 3.3212亿, however it was written.</summary>
-    private static string NormalForm(Number number)
+    /// <summary>Takes words as they are found.</summary>
+    private interface ITermSink
     {
-        var (scale, name) = number.Value switch
-        {
-            >= 1_0000_0000m => (1_0000_0000m, "亿"),
-            >= 1_0000m => (1_0000m, "万"),
-            _ => (1m, ""),
-        };
-        return (number.Value / scale).ToString("0.############", CultureInfo.InvariantCulture) + name;
+        /// <param name="term">Valid during the call.</param>
+        /// <param name="range">Where it stands in the folded text.</param>
+        void Add(ReadOnlySpan<char> term, CharRange range);
+    }
+
+    private readonly struct TokenSink(MappedText folded, List<Token> tokens) : ITermSink
+    {
+        public void Add(ReadOnlySpan<char> term, CharRange range) =>
+            tokens.Add(new Token(term.ToString(), folded.ToSource(range)));
+    }
+
+    private readonly struct TermSink(TermList terms) : ITermSink
+    {
+        public void Add(ReadOnlySpan<char> term, CharRange range) => terms.Add(term);
     }
 }

@@ -5,50 +5,57 @@ namespace ReportSearch.Text.Words;
 /// </summary>
 internal sealed class Segmenter(Lexicon lexicon)
 {
-    private const int PieceLength = 256;   // a longer run is cut in pieces: the tables stay on the stack
+    private const int PieceLength = 256;   // a longer run is cut in pieces: the table stays on the stack
 
     /// <summary>
-    /// A word of a text; its number in the lexicon is -1 where it is a single character that the lexicon does not know.
+    /// The words of <paramref name="run"/> by their lengths, in order; a character that the lexicon does not know stands
+    /// alone. O(n · longest word), no allocation.
     /// </summary>
-    public readonly record struct Piece(int Start, int Length, int Word);
-
-    /// <summary>
-    /// Adds the words of <paramref name="run"/> to <paramref name="pieces"/>, in order, their starts moved by
-    /// <paramref name="offset"/>. O(n · longest word).
-    /// </summary>
-    public void Segment(ReadOnlySpan<char> run, int offset, List<Piece> pieces)
+    /// <param name="run">Folded.</param>
+    /// <param name="lengths">Gets the lengths; as long as the run at least.</param>
+    /// <returns>How many words there are.</returns>
+    public int Segment(ReadOnlySpan<char> run, Span<byte> lengths)
     {
-        for (; run.Length > PieceLength; run = run[PieceLength..], offset += PieceLength)
-            SegmentPiece(run[..PieceLength], offset, pieces);
-        SegmentPiece(run, offset, pieces);
+        var words = 0;
+        for (; run.Length > PieceLength; run = run[PieceLength..])
+            words += SegmentPiece(run[..PieceLength], lengths[words..]);
+        return words + SegmentPiece(run, lengths[words..]);
     }
 
-    private void SegmentPiece(ReadOnlySpan<char> run, int offset, List<Piece> pieces)
+    private int SegmentPiece(ReadOnlySpan<char> run, Span<byte> lengths)
     {
-        Span<float> best = stackalloc float[PieceLength + 1];     // ln p of the best way through what follows
-        Span<byte> length = stackalloc byte[PieceLength];         // of the first word on that way
-        Span<int> word = stackalloc int[PieceLength];
+        Span<float> best = stackalloc float[run.Length + 1];   // ln p of the best way through what follows
         var trie = lexicon.Trie;
-        best[run.Length] = 0;
         for (var at = run.Length - 1; at >= 0; at--)
         {
-            best[at] = lexicon.UnknownLogProbability + best[at + 1];
-            length[at] = 1;
-            word[at] = -1;
-            var node = 0;
-            for (var end = at; end < run.Length; end++)
+            var score = lexicon.UnknownLogProbability + best[at + 1];
+            var length = 1;
+            for (int node = trie.First(run[at]), end = at + 1; node != 0; node = trie.Next(node, run[end++]))
             {
-                node = trie.Step(node, run[end]);
-                if (node == 0) break;
-                var found = trie.WordAt(node);
-                if (found < 0) continue;
-                var score = lexicon.LogProbability(found) + best[end + 1];
-                if (score <= best[at]) continue;
-                best[at] = score;
-                length[at] = (byte)(end + 1 - at);
-                word[at] = found;
+                var other = trie[node].LogProbability + best[end];
+                if (other > score)
+                {
+                    score = other;
+                    length = end - at;
+                }
+                if (end == run.Length) break;
             }
+            best[at] = score;
+            lengths[at] = (byte)length;
         }
-        for (var at = 0; at < run.Length; at += length[at]) pieces.Add(new Piece(offset + at, length[at], word[at]));
+        return Gather(lengths[..run.Length]);
+    }
+
+    /// <summary>Moves the lengths of the words that follow one another to the front.</summary>
+    private static int Gather(Span<byte> lengths)
+    {
+        var words = 0;
+        for (var at = 0; at < lengths.Length; words++)
+        {
+            var length = lengths[at];
+            lengths[words] = length;
+            at += length;
+        }
+        return words;
     }
 }

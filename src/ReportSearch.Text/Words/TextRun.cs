@@ -22,29 +22,38 @@ internal enum TextRunKind
 /// <param name="UnitLength">Of a number: characters of the unit of measure right behind it.</param>
 internal readonly record struct TextRun(TextRunKind Kind, CharRange Range, Number Number = default, int UnitLength = 0)
 {
-    private const string NumeralStarts = "〇零一二三四五六七八九十百千万亿两";
-
     /// <summary>The runs of <paramref name="folded"/>, in order.</summary>
-    public static List<TextRun> Read(string folded)
+    public static Reader Read(ReadOnlySpan<char> folded) => new(folded);
+
+    /// <summary>Reads run after run.</summary>
+    public ref struct Reader(ReadOnlySpan<char> folded)
     {
-        var runs = new List<TextRun>();
-        for (var at = 0; at < folded.Length;)
+        private readonly ReadOnlySpan<char> folded = folded;
+        private int next;
+
+        /// <summary>The run read last.</summary>
+        public TextRun Current { get; private set; }
+
+        public readonly Reader GetEnumerator() => this;
+
+        /// <summary>Reads a run; false behind the last.</summary>
+        public bool MoveNext()
         {
-            var run = ReadAt(folded, at);
-            if (run is { } found) runs.Add(found);
-            at = run is { } read ? read.Range.End + read.UnitLength : at + 1;
+            while (next < folded.Length && CharacterKinds.Of(folded[next]) == 0) next++;
+            if (next == folded.Length) return false;
+            Current = ReadAt(folded, next);
+            next = Current.Range.End + Current.UnitLength;
+            return true;
         }
-        return runs;
     }
 
-    private static TextRun? ReadAt(string folded, int at)
+    private static TextRun ReadAt(ReadOnlySpan<char> folded, int at)
     {
         if (IsChinese(folded[at]))
             return NumberAt(folded, at)
                 ?? new TextRun(TextRunKind.Chinese, CharRange.Between(at, ChineseEnd(folded, at + 1)));
-        if (!char.IsLetterOrDigit(folded[at])) return null;
         var end = LettersEnd(folded, at);
-        var digits = folded.AsSpan(at, end - at).IndexOfAnyExceptInRange('0', '9');
+        var digits = folded[at..end].IndexOfAnyExceptInRange('0', '9');
         // 10km, but not 5g
         var isNumber = digits < 0 || digits > 0 && UnitOfMeasure.LengthAt(folded, at + digits) == end - at - digits;
         return isNumber && NumberAt(folded, at) is { } number
@@ -52,30 +61,36 @@ internal readonly record struct TextRun(TextRunKind Kind, CharRange Range, Numbe
             : new TextRun(TextRunKind.Letters, CharRange.Between(at, end));
     }
 
-    private static int LettersEnd(string folded, int at)
+    private static int LettersEnd(ReadOnlySpan<char> folded, int at)
     {
-        while (at < folded.Length && char.IsLetterOrDigit(folded[at]) && !IsChinese(folded[at])) at++;
+        while (at < folded.Length && CharacterKinds.Is(folded[at], CharacterKind.Letter)) at++;
         return at;
     }
 
-    private static int ChineseEnd(string folded, int at)
+    private static int ChineseEnd(ReadOnlySpan<char> folded, int at)
     {
-        while (at < folded.Length && IsChinese(folded[at]) && NumberAt(folded, at) is null) at++;
+        for (; at < folded.Length; at++)
+        {
+            var kind = CharacterKinds.Of(folded[at]);
+            if (kind == CharacterKind.Chinese || kind == (CharacterKind.Chinese | CharacterKind.NumeralPart)) continue;
+            if (!kind.HasFlag(CharacterKind.Chinese) || NumberAt(folded, at) is not null) break;
+        }
         return at;
     }
 
-    private static TextRun? NumberAt(string folded, int at)
+    private static TextRun? NumberAt(ReadOnlySpan<char> folded, int at)
     {
-        if (!char.IsAsciiDigit(folded[at]) && !NumeralStarts.Contains(folded[at], StringComparison.Ordinal))
-            return null;
+        var kind = CharacterKinds.Of(folded[at]);
+        if (!kind.HasFlag(CharacterKind.NumberStart)) return null;
+        if (kind.HasFlag(CharacterKind.Chinese) && !IsNumeralPart(folded, at + 1)) return null;   // most are words: 一般
         return NumberReader.ReadAt(folded, at) is { } number
             && !(number.Form == NumberForm.Numerals && number.Range.Length == 1)
             ? new TextRun(TextRunKind.Number, number.Range, number, UnitOfMeasure.LengthAt(folded, number.Range.End))
             : null;
     }
 
-    internal static bool IsChinese(char unit) =>
-        unit is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇'
-            or (>= '\uF900' and <= '\uFAFF')
-        || char.IsSurrogate(unit);
+    private static bool IsNumeralPart(ReadOnlySpan<char> folded, int at) =>
+        at < folded.Length && CharacterKinds.Is(folded[at], CharacterKind.NumeralPart);
+
+    private static bool IsChinese(char unit) => CharacterKinds.Is(unit, CharacterKind.Chinese);
 }

@@ -25,10 +25,10 @@ internal static class UnitOfMeasure
     /// Units of text of the longest unit of measure at <paramref name="at"/> of a folded text; 0 where none stands
     /// there.
     /// </summary>
-    public static int LengthAt(string folded, int at)
+    public static int LengthAt(ReadOnlySpan<char> folded, int at)
     {
         for (var length = Math.Min(Longest, folded.Length - at); length > 0; length--)
-            if (Known.Contains(folded.AsSpan(at, length))) return length;
+            if (Known.Contains(folded.Slice(at, length))) return length;
         return 0;
     }
 }

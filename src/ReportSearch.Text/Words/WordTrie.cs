@@ -1,71 +1,90 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ReportSearch.Text.Words;
 
 /// <summary>
-/// Finds every word of a fixed list that starts at a place, in one walk: a trie whose edges are one open-addressed hash
-/// table.
+/// Finds every word of a fixed list that starts at a place, in one walk: a double array (Aoe 1989, §II), one memory
+/// access a unit. Nodes have numbers from 1; the first unit of a word leads to the node of its own code.
 /// </summary>
 internal sealed class WordTrie
 {
-    // a slot is parent node (24 bits), unit (16 bits), child node (24 bits); an empty slot is 0
-    private const int NodeBits = 24;
-    private readonly ulong[] slots;
-    private readonly int shift;
-    // the root's edges, taken for every unit of a text
-    private readonly int[] firstNodes = new int[char.MaxValue + 1];
-    private readonly int[] wordOfNode;                                // -1 where no word ends
-    private int nodes = 1;
+    private readonly ushort[] codes = new ushort[char.MaxValue + 1];   // 0 of a unit that no word holds
+    private readonly string alphabet;
+    private readonly WordNode[] nodes;
+    private readonly int[] nodeOfWord;
 
-    /// <summary>Builds the trie of <paramref name="words"/>; the number of a word is its place in the list.</summary>
-    public WordTrie(IReadOnlyList<string> words)
+    /// <param name="alphabet">The units of all words; the code of a unit is 1 + its place here.</param>
+    /// <param name="nodes">Shape [nodes], the first of which stands for none.</param>
+    /// <exception cref="InvalidDataException">The nodes are no trie.</exception>
+    public WordTrie(string alphabet, WordNode[] nodes)
     {
-        var edges = words.Sum(word => word.Length);
-        if (edges >= 1 << NodeBits)
-            throw new ArgumentException($"{edges} units are too many for one lexicon: at most {(1 << NodeBits) - 1}.");
-        slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, edges + edges / 2))];
-        shift = 64 - BitOperations.Log2((uint)slots.Length);
-        wordOfNode = new int[edges + 1];
-        Array.Fill(wordOfNode, -1);
-        for (var word = 0; word < words.Count; word++)
-        {
-            var node = 0;
-            foreach (var unit in words[word]) node = Step(node, unit) is > 0 and var next ? next : Add(node, unit);
-            wordOfNode[node] = word;
-        }
+        this.alphabet = alphabet;
+        this.nodes = nodes;
+        for (var i = 0; i < alphabet.Length; i++) codes[alphabet[i]] = (ushort)(i + 1);
+        if (alphabet.Length > char.MaxValue || nodes.Length <= alphabet.Length) throw Damaged("too few nodes");
+        nodeOfWord = new int[nodes.Count(node => node.Word >= 0)];
+        for (var node = 0; node < nodes.Length; node++) Check(node);
     }
 
-    /// <summary>The node behind <paramref name="unit"/>; 0 where no word goes on so. The root is node 0.</summary>
+    /// <summary>How many words there are.</summary>
+    public int Count => nodeOfWord.Length;
+
+    /// <summary>The units of all words, by code.</summary>
+    public string Alphabet => alphabet;
+
+    /// <summary>All nodes.</summary>
+    public ReadOnlySpan<WordNode> Nodes => nodes;
+
+    /// <summary>A node.</summary>
+    public ref readonly WordNode this[int node] => ref nodes[node];
+
+    /// <summary>The node of words that begin with <paramref name="unit"/>; 0 where none does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Step(int node, char unit)
+    public int First(char unit) => codes[unit];
+
+    /// <summary>The node behind <paramref name="unit"/>; 0 where no word goes on so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Next(int node, char unit)
     {
-        if (node == 0) return firstNodes[unit];
-        var key = KeyOf(node, unit);
-        for (var slot = SlotOf(key); ; slot = (slot + 1) & (slots.Length - 1))
+        var next = nodes[node].Base + codes[unit];
+        return nodes[next].Parent == node ? next : 0;
+    }
+
+    /// <summary>The number of <paramref name="word"/>; -1 where it is none of the list.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return -1;
+        var node = First(word[0]);
+        for (var at = 1; at < word.Length && node != 0; at++) node = Next(node, word[at]);
+        return nodes[node].Word;
+    }
+
+    /// <summary>The node at which a word ends.</summary>
+    public int NodeOf(int word) => nodeOfWord[word];
+
+    /// <summary>The word that leads to a node.</summary>
+    public string TextOf(int node)
+    {
+        var length = 0;
+        for (var at = node; at != 0; at = nodes[at].Parent) length++;
+        return string.Create(length, node, (text, at) =>
         {
-            var found = slots[slot];
-            if (found >> NodeBits == key) return (int)(found & ((1 << NodeBits) - 1));
-            if (found == 0) return 0;
-        }
+            for (var i = text.Length; i > 0; at = nodes[at].Parent)
+                text[--i] = alphabet[at - nodes[nodes[at].Parent].Base - 1];
+        });
     }
 
-    /// <summary>The number of the word that ends at <paramref name="node"/>; -1 where none does.</summary>
-    public int WordAt(int node) => wordOfNode[node];
-
-    private int Add(int node, char unit)
+    private void Check(int number)
     {
-        var child = nodes++;
-        if (node == 0) return firstNodes[unit] = child;
-        var key = KeyOf(node, unit);
-        var slot = SlotOf(key);
-        while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
-        slots[slot] = key << NodeBits | (uint)child;
-        return child;
+        var (childBase, parent, word, _) = nodes[number];
+        if ((uint)childBase >= nodes.Length - alphabet.Length) throw Damaged("a node whose children lie outside");
+        if (parent < 0 || parent > Math.Max(0, number - 1)) throw Damaged("a node before its parent");
+        if (number > alphabet.Length && parent != 0 && (uint)(number - nodes[parent].Base - 1) >= alphabet.Length)
+            throw Damaged("a node that no unit leads to");
+        if (word < 0) return;
+        if (word >= Count || nodeOfWord[word] != 0) throw Damaged("words that are not numbered");
+        nodeOfWord[word] = number;
     }
 
-    private static ulong KeyOf(int node, char unit) => (ulong)node << 16 | unit;
-
-    // Fibonacci hashing (Knuth, TAOCP 3, §6.4)
-    private int SlotOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> shift);
+    private static InvalidDataException Damaged(string finding) => new($"The lexicon holds {finding}. Train it again.");
 }

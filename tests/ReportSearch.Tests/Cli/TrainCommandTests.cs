@@ -17,11 +17,10 @@ public sealed class TrainCommandTests : IDisposable
         using (var packed = new GZipStream(File.Create(Path.Combine(folder.Path, "乙.txt.gz")), CompressionLevel.Fastest))
             packed.Write(Encoding.UTF8.GetBytes("修水库，挖灌渠，看水库，护灌渠\n"));
 
-        var run = await CommandRun.In(folder.Path, "train", "lexicon", "--out", "words.gz", "甲.txt", "乙.txt.gz");
+        var run = await CommandRun.In(folder.Path, "train", "lexicon", "--out", "words.bin", "甲.txt", "乙.txt.gz");
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        using var learned = File.OpenRead(Path.Combine(folder.Path, "words.gz"));
-        var lexicon = Lexicon.Load(learned);
+        var lexicon = Lexicon.Load(File.ReadAllBytes(Path.Combine(folder.Path, "words.bin")));
         var words = Enumerable.Range(0, lexicon.Count).Select(lexicon.Word).ToList();
         Assert.Contains("挖", words);
         Assert.Contains("延", words);
@@ -30,7 +29,7 @@ public sealed class TrainCommandTests : IDisposable
     [Fact]
     public async Task A_file_that_is_not_there_is_wrong_usage_and_nothing_is_written()
     {
-        var run = await CommandRun.In(folder.Path, "train", "lexicon", "--out", "words.gz", "nowhere.txt");
+        var run = await CommandRun.In(folder.Path, "train", "lexicon", "--out", "words.bin", "nowhere.txt");
 
         Assert.Equal(2, run.Code);
         Assert.Contains("no file 'nowhere.txt'", run.Error, StringComparison.Ordinal);

@@ -32,8 +32,9 @@ public static class LexiconTrainer
         foreach (var paragraph in paragraphs)
         {
             var folded = TextFolder.Fold(paragraph).Text;
-            foreach (var run in TextRun.Read(folded).Where(run => run.Kind == TextRunKind.Chinese))
+            foreach (var run in TextRun.Read(folded))
             {
+                if (run.Kind != TextRunKind.Chinese) continue;
                 runs.AddRange(run.Range.Of(folded));
                 runs.Add('\n');
             }
@@ -57,14 +58,16 @@ public static class LexiconTrainer
     {
         var segmenter = new Segmenter(lexicon);
         var counts = new long[lexicon.Count];
-        var pieces = new List<Segmenter.Piece>();
+        var lengths = new byte[text.Length];
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = Array.IndexOf(text, '\n', start);
-            pieces.Clear();
-            segmenter.Segment(text.AsSpan(start, end - start), start, pieces);
-            foreach (var piece in pieces)
-                if (piece.Word >= 0) counts[piece.Word]++;
+            var words = segmenter.Segment(text.AsSpan(start, end - start), lengths);
+            foreach (var length in lengths.AsSpan(0, words))
+            {
+                if (lexicon.Trie.Find(text.AsSpan(start, length)) is >= 0 and var word) counts[word]++;
+                start += length;
+            }
         }
         return counts;
     }
@@ -98,13 +101,11 @@ public static class LexiconTrainer
         for (var at = word.Length - 1; at >= 0; at--)
         {
             best[at] = lexicon.UnknownLogProbability + best[at + 1];
-            var node = 0;
-            for (var end = at; end < word.Length - (at == 0 ? 1 : 0); end++)
+            var last = word.Length - (at == 0 ? 1 : 0);
+            for (int node = lexicon.Trie.First(word[at]), end = at + 1; node != 0 && end <= last; end++)
             {
-                node = lexicon.Trie.Step(node, word[end]);
-                if (node == 0) break;
-                if (lexicon.Trie.WordAt(node) is >= 0 and var part)
-                    best[at] = Math.Max(best[at], lexicon.LogProbability(part) + best[end + 1]);
+                best[at] = Math.Max(best[at], lexicon.Trie[node].LogProbability + best[end]);
+                node = end < word.Length ? lexicon.Trie.Next(node, word[end]) : 0;
             }
         }
         return best[0];

@@ -35,9 +35,7 @@ public sealed class AnalyzerTests
     [Fact]
     public void Words_of_any_text_stand_in_order_inside_it()
     {
-        var texts = Gen.Elements("粮食产量增长一二十百万亿零〇0123456789.%％，。 abG年亩".ToCharArray())
-            .ArrayOf().Select(units => new string(units)).ToArbitrary();
-        Prop.ForAll(texts, text =>
+        Prop.ForAll(Texts, text =>
         {
             var tokens = Analyzer.Default.Words(text);
             return tokens.All(token =>
@@ -45,4 +43,25 @@ public sealed class AnalyzerTests
                 && tokens.Zip(tokens.Skip(1)).All(pair => pair.First.Range.Start <= pair.Second.Range.Start);
         }).QuickCheckThrowOnFailure();
     }
+
+    [Fact]
+    public void Terms_are_the_words_and_bigrams_of_the_text_behind_what_the_lists_hold()
+    {
+        TermList words = ["前"], bigrams = ["后"];
+        Analyzer.Default.Terms("糧食 增產１２個百分点", words, bigrams);
+        Assert.Equal(["前", "粮食", "增产", "12个百分点", "12"], words);
+        Assert.Equal(["后", "粮食", "食增", "增产", "个百", "百分", "分点"], bigrams);
+        Prop.ForAll(Texts, text =>
+        {
+            words.Clear();
+            bigrams.Clear();
+            Analyzer.Default.Terms(text, words, bigrams);
+            return words.SequenceEqual(Analyzer.Default.Words(text).Select(token => token.Term))
+                && bigrams.SequenceEqual(Analyzer.Bigrams(text));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static Arbitrary<string> Texts { get; } =
+        Gen.Elements("粮食产量增长一二十百万亿零〇0123456789.%％，。 abG年亩".ToCharArray())
+            .ArrayOf().Select(units => new string(units)).ToArbitrary();
 }

@@ -32,16 +32,47 @@ public sealed class SegmenterTests
     {
         using var file = new MemoryStream();
         Small.Save(file);
-        file.Position = 0;
-        var again = Lexicon.Load(file);
+        var again = Lexicon.Load(file.ToArray());
         Assert.Equal(Enumerable.Range(0, Small.Count).Select(i => (Small.Word(i), Small.LogProbability(i))),
             Enumerable.Range(0, again.Count).Select(i => (again.Word(i), again.LogProbability(i))));
     }
 
+    [Fact]
+    public void Every_word_of_a_lexicon_is_found_and_nothing_else()
+    {
+        Assert.All(Enumerable.Range(0, Small.Count), i => Assert.Equal(i, Small.Trie.Find(Small.Word(i))));
+        Assert.All(["", "产", "粮食品", "增长长", "龘"], text => Assert.Equal(-1, Small.Trie.Find(text)));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_lexicon_are_refused()
+    {
+        using var file = new MemoryStream();
+        Small.Save(file);
+        var bytes = file.ToArray();
+        Assert.Throws<InvalidDataException>(() => Lexicon.Load([1, 2, 3]));
+        Assert.Throws<InvalidDataException>(() => Lexicon.Load(bytes[..^1]));
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            var damaged = bytes.ToArray();
+            damaged[at] ^= 0x81;
+            try
+            {
+                var read = Lexicon.Load(damaged);   // a word may be another, but all can be read
+                for (var i = 0; i < read.Count; i++) Assert.NotEmpty(read.Word(i));
+                Cut("粮食品产量稳步增长龘", read);
+            }
+            catch (InvalidDataException)
+            {
+            }
+        }
+    }
+
     private static string[] Cut(string run, Lexicon? lexicon = null)
     {
-        var pieces = new List<Segmenter.Piece>();
-        new Segmenter(lexicon ?? Small).Segment(run, 0, pieces);
-        return [.. pieces.Select(piece => run.Substring(piece.Start, piece.Length))];
+        var lengths = new byte[run.Length];
+        var words = new Segmenter(lexicon ?? Small).Segment(run, lengths);
+        var start = 0;
+        return [.. lengths.Take(words).Select(length => run.Substring((start += length) - length, length))];
     }
 }
