@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 using ReportSearch.Text.Words;
 
@@ -28,9 +29,22 @@ public sealed class PassageEmbedder(Analyzer analyzer, WordVectors vectors)
     /// </summary>
     public float[] Embed(string text)
     {
-        var sum = new float[Dimension];
-        foreach (var token in analyzer.Words(text))
-            if (vectors.TryFind(token.Term, out var row)) vectors.AddTo(sum, row);
+        var words = new TermList();
+        analyzer.Terms(text, words);
+        return Embed(words);
+    }
+
+    /// <summary>
+    /// The same vector, of the text whose words <see cref="Analyzer.Terms"/> gave; empty where none of them is known.
+    /// </summary>
+    public float[] Embed(TermList words)
+    {
+        var rows = ArrayPool<int>.Shared.Rent(words.Count);
+        var known = 0;
+        for (var i = 0; i < words.Count; i++)
+            if (vectors.RowOf(words[i]) is >= 0 and var row) rows[known++] = row;
+        var sum = vectors.Sum(rows.AsSpan(0, known));
+        ArrayPool<int>.Shared.Return(rows);
         var shared = TensorPrimitives.Dot(sum, vectors.Common);
         TensorPrimitives.MultiplyAdd(vectors.Common, -shared, sum, sum);
         var length = TensorPrimitives.Norm(sum);

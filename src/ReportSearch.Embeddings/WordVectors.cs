@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,8 +17,9 @@ public sealed class WordVectors
     private const int Magic = 0x31565752;   // "RWV1"
     private const int HeaderBytes = 16;
     private readonly byte[] file;
-    private readonly Dictionary<string, int> rowOf;
-    private readonly int weightsAt, scalesAt, commonAt, vectorsAt;
+    private readonly WordTable words;
+    private readonly float[] factors;   // weight times scale, of each word
+    private readonly int commonAt, vectorsAt;
 
     private WordVectors(byte[] file)
     {
@@ -29,14 +31,14 @@ public sealed class WordVectors
         if (Count < 0 || Dimension < 1 || wordBytes < 0 || wordBytes % 4 != 0
             || HeaderBytes + wordBytes + 8L * Count + 4L * Dimension + (long)Count * Dimension != file.Length)
             throw Damaged("its length is not what its head says");
-        weightsAt = HeaderBytes + wordBytes;
-        scalesAt = weightsAt + 4 * Count;
+        var weightsAt = HeaderBytes + wordBytes;
+        var scalesAt = weightsAt + 4 * Count;
         commonAt = scalesAt + 4 * Count;
         vectorsAt = commonAt + 4 * Dimension;
-        var words = Encoding.UTF8.GetString(file, HeaderBytes, wordBytes).Split('\n');
-        if (words.Length != Count + 1) throw Damaged("it holds another number of words than its head says");
-        rowOf = new Dictionary<string, int>(Count, StringComparer.Ordinal);
-        for (var row = 0; row < Count; row++) rowOf[words[row]] = row;
+        words = new WordTable(Encoding.UTF8.GetChars(file, HeaderBytes, wordBytes));
+        if (words.Count != Count) throw Damaged("it holds another number of words than its head says");
+        factors = new float[Count];
+        TensorPrimitives.Multiply(Floats(weightsAt, Count), Floats(scalesAt, Count), factors);
     }
 
     /// <summary>How many words there are.</summary>
@@ -60,15 +62,15 @@ public sealed class WordVectors
     /// <summary>Writes the file.</summary>
     public void Save(Stream stream) => stream.Write(file);
 
-    /// <summary>The row of a folded word; false where it has none.</summary>
-    internal bool TryFind(string word, out int row) => rowOf.TryGetValue(word, out row);
+    /// <summary>The row of a folded word; -1 where it has none.</summary>
+    internal int RowOf(ReadOnlySpan<char> word) => words.Find(word);
 
-    /// <summary>Adds a row's vector, by its word's weight, to <paramref name="sum"/>, shape [Dimension].</summary>
-    internal void AddTo(Span<float> sum, int row)
+    /// <summary>The sum of the rows' vectors, each by its word's weight, shape [Dimension].</summary>
+    internal float[] Sum(ReadOnlySpan<int> rows)
     {
-        var factor = Floats(weightsAt, Count)[row] * Floats(scalesAt, Count)[row];
-        var vector = MemoryMarshal.Cast<byte, sbyte>(file.AsSpan(vectorsAt + row * Dimension, Dimension));
-        for (var i = 0; i < vector.Length; i++) sum[i] += factor * vector[i];
+        var sum = new float[Dimension];
+        RowSum.Of(MemoryMarshal.Cast<byte, sbyte>(file.AsSpan(vectorsAt)), factors, rows, sum);
+        return sum;
     }
 
     /// <summary>Rounds vectors of floats: each row is divided by a scale that takes its largest part to 127.</summary>

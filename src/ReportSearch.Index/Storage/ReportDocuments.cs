@@ -51,7 +51,8 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
     {
         var context = Passage.ContextOf(report.Year, paragraph.Headings, paragraph.Ordinal, report.Paragraphs.Count);
         var headingText = string.Join(' ', paragraph.Headings.Prepend(report.Title));
-        var headingWords = Terms(headingText);
+        var headingWords = new TermList();
+        analyzer.Terms(headingText, headingWords);
         var pieces = PassageCutter.Cut(paragraph.Text);
         for (var piece = 0; piece < pieces.Count; piece++)
         {
@@ -60,16 +61,16 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
             var said = StatementReader.Read(text, context)
                 .Where(s => s.Indicator is not null)
                 .Select(s => Keyword.Indicator(s.Indicator!.Name, s.Modality));
+            var (words, bigrams) = (new TermList(), new TermList());
+            analyzer.Terms(text, words, bigrams);
             yield return new EngineDocument(
-                [Terms(text), [.. Analyzer.Bigrams(text)], headingWords, [.. mentioned]],
+                [words, bigrams, headingWords, [.. mentioned]],
                 [Keyword.Passage, .. filters, .. mentioned.Select(Keyword.Indicator).Concat(said).Distinct()],
-                embedder.Embed(text),
+                embedder.Embed(words),
                 JsonSerializer.SerializeToUtf8Bytes(
                     new StoredPassage(
                         report.Id.Value, paragraph.Id.Value, piece, paragraph.Ordinal, pieces[piece].Start, [.. paragraph.Headings], text),
                     StoredForms.Utf8.StoredPassage));
         }
     }
-
-    private TermList Terms(string text) => [.. analyzer.Words(text).Select(t => t.Term)];
 }

@@ -17,6 +17,13 @@ public sealed class PassageEmbedderTests
                 || vector.Length == PassageEmbedder.Default.Dimension && Math.Abs(Dot(vector, vector) - 1) < 1e-4);
     }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Words_already_cut_give_the_vector_of_their_text() => Prop.ForAll(Texts, text =>
+    {
+        TermList words = [.. Analyzer.Default.Words(text).Select(token => token.Term)];
+        return PassageEmbedder.Default.Embed(words).SequenceEqual(PassageEmbedder.Default.Embed(text));
+    }).QuickCheckThrowOnFailure();
+
     [Theory]
     [InlineData("")]
     [InlineData("２０２４ 龘，！")]
