@@ -109,6 +109,30 @@ public sealed class EngineReader : IDisposable
         return matching;
     }
 
+    /// <summary>How many live documents meet every group of <paramref name="filter"/>.</summary>
+    public int Count(IReadOnlyList<IReadOnlyList<string>> filter)
+    {
+        using var use = gate.Enter();
+        return commit.Segments.Sum(segment => segment.Matching(filter).Count);
+    }
+
+    /// <summary>
+    /// The keywords that begin with <paramref name="prefix"/> and that live documents have, in ordinal order. O(such
+    /// keywords), and their postings where documents are deleted.
+    /// </summary>
+    public IReadOnlyList<KeywordCount> Keywords(string prefix)
+    {
+        using var use = gate.Enter();
+        return
+        [
+            .. commit.Segments.SelectMany(segment => segment.Keywords(prefix))
+                .GroupBy(count => count.Keyword, StringComparer.Ordinal)
+                .Select(counts => new KeywordCount(counts.Key, counts.Sum(count => count.Documents)))
+                .Where(count => count.Documents > 0)
+                .OrderBy(count => count.Keyword, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>
     /// Lets the files go, once searches under way have ended. Later calls throw <see cref="ObjectDisposedException"/>.
     /// </summary>

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using ReportSearch.Corpus;
-using ReportSearch.Corpus.Places;
 using ReportSearch.Embeddings;
 using ReportSearch.Engine;
 using ReportSearch.Facts;
@@ -22,16 +20,17 @@ public sealed class ReportIndex : IDisposable
     private const double HybridVectorWeight = 0.2;
 
     private readonly EngineReader reader;
-    private readonly Dictionary<string, ReportHeader> headers;
+    private readonly Lazy<IReadOnlyList<ReportHeader>> reports;
+    private readonly Lazy<IReadOnlyList<ReportGroup>> groups;
+    private readonly Lazy<int> passageCount;
     private readonly PassageEmbedder embedder = PassageEmbedder.Default;
 
     private ReportIndex(EngineReader reader)
     {
         this.reader = reader;
-        var read = reader.Matching([[Keyword.Header]]).Select(ReadHeader).OrderBy(h => h.Source, StringComparer.Ordinal).ToList();
-        Reports = read;
-        headers = read.ToDictionary(h => h.Id.Value, StringComparer.Ordinal);
-        PassageCount = read.Sum(h => h.PassageCount);
+        reports = new(() => Matching(ReportFilter.None));
+        groups = new(() => [.. reader.Keywords(Keyword.Group).Select(Keyword.ReadGroup)]);
+        passageCount = new(() => reader.Count([[Keyword.Passage]]));
     }
 
     /// <summary>Opens the newest commit in <paramref name="folder"/>.</summary>
@@ -61,31 +60,51 @@ public sealed class ReportIndex : IDisposable
     /// </summary>
     public string CommitId => reader.CommitId;
 
-    /// <summary>All reports, by source.</summary>
-    public IReadOnlyList<ReportHeader> Reports { get; }
+    /// <summary>
+    /// All reports, by source. Read when first asked for, and then held: with a million reports that takes seconds, and
+    /// <see cref="Groups"/> tells most of it at once.
+    /// </summary>
+    public IReadOnlyList<ReportHeader> Reports => reports.Value;
+
+    /// <summary>The places, years and kinds that there are reports of, each combination once; in a fixed order.</summary>
+    public IReadOnlyList<ReportGroup> Groups => groups.Value;
+
+    /// <summary>How many reports there are.</summary>
+    public int ReportCount => Groups.Sum(group => group.Reports);
 
     /// <summary>Passages in all reports.</summary>
-    public int PassageCount { get; }
+    public int PassageCount => passageCount.Value;
 
     /// <summary>The report of that id; null where there is none.</summary>
-    public ReportHeader? Find(ReportId id) => headers.GetValueOrDefault(id.Value);
+    public ReportHeader? Find(ReportId id) => DocumentOf(id) is { } document ? ReadReport(document).Header : null;
 
     /// <summary>A report's sections and paragraphs; null where there is no such report.</summary>
     public ReportBody? Body(ReportId id)
     {
-        var found = reader.Matching([[Keyword.Body], [Keyword.Report(id)]]);
-        if (found.Count == 0) return null;
-        var stored = JsonSerializer.Deserialize(reader.Stored(found[0]), StoredForms.Utf8.StoredBody)!;
-        return new ReportBody(
-            [.. stored.Sections.Select(ReadSection)],
-            [.. stored.Paragraphs.Select((p, i) => new Paragraph(
-                new ParagraphId(p.Id), i + 1, p.Text, p.Headings,
-                new SourceSpan((SourceUnit)p.Unit, new CharRange(p.Start, p.Length))))]);
+        if (DocumentOf(id) is not { } document) return null;
+        var report = ReadReport(document);
+        var stored = report.Body;
+        var next = document.Value + 1;
+        return new ReportBody([.. stored.Sections.Select(ReadSection)], [.. stored.Paragraphs.Select(ReadParagraph)]);
+
+        Paragraph ReadParagraph(StoredParagraph p, int index)
+        {
+            var pieces = Enumerable.Range(next, p.Pieces);
+            next += p.Pieces;
+            return new Paragraph(
+                new ParagraphId(p.Id), index + 1, p.Text ?? string.Concat(pieces.Select(n => reader.Text(new DocumentNumber(n)))),
+                report.Paths[p.Path], new SourceSpan((SourceUnit)p.Unit, new CharRange(p.Start, p.Length)));
+        }
     }
 
     /// <summary>The passages of a report in reading order; empty where there is no such report.</summary>
-    public IReadOnlyList<Passage> Passages(ReportId id) =>
-        [.. reader.Matching([[Keyword.Passage], [Keyword.Report(id)]]).Select(ReadPassage)];
+    public IReadOnlyList<Passage> Passages(ReportId id)
+    {
+        if (DocumentOf(id) is not { } document) return [];
+        var read = new PassageReader(reader);
+        var count = ReadReport(document).Header.PassageCount;
+        return [.. Enumerable.Range(document.Value + 1, count).Select(number => read.Passage(new DocumentNumber(number)))];
+    }
 
     /// <summary>One passage; null where there is none of that id.</summary>
     public Passage? Passage(PassageId id) => Passages(id.Report).FirstOrDefault(p => p.Id == id);
@@ -96,8 +115,13 @@ public sealed class ReportIndex : IDisposable
         var terms = query.Mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, Analyzer.Default, IndicatorCatalog.Default);
         var vector = query.Mode == SearchMode.Keyword ? [] : embedder.Embed(query.Text);
         var weight = query.Mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => HybridVectorWeight };
-        return [.. reader.Search(new EngineQuery(terms, vector, FilterGroups(query.Filter), query.Top, weight)).Hits
-            .Select(hit => new PassageHit(ReadPassage(hit.Document), hit.Score, hit.KeywordScore, hit.VectorScore))];
+        var read = new PassageReader(reader);
+        var asked = new EngineQuery(terms, vector, FilterGroups(query.Filter), query.Top, weight)
+        {
+            Phrases = [.. query.Phrases.Select(QuotedPhrases.ToEngine)],
+        };
+        return [.. reader.Search(asked).Hits
+            .Select(hit => new PassageHit(read.Passage(hit.Document), hit.Score, hit.KeywordScore, hit.VectorScore))];
     }
 
     /// <summary>
@@ -114,24 +138,27 @@ public sealed class ReportIndex : IDisposable
     public IReadOnlyList<Passage> Speaking(Indicator indicator, Modality? modality, ReportFilter filter)
     {
         var keyword = modality is { } m ? Keyword.Indicator(indicator.Name, m) : Keyword.Indicator(indicator.Name);
-        return [.. reader.Matching([.. FilterGroups(filter), [keyword]]).Select(ReadPassage)];
+        var read = new PassageReader(reader);
+        return [.. reader.Matching([[keyword], .. FilterGroups(filter)]).Select(document => read.Passage(document))];
     }
 
     /// <summary>All reports that meet <paramref name="filter"/>, by source.</summary>
-    public IReadOnlyList<ReportHeader> Matching(ReportFilter filter) => [.. Reports.Where(r => Meets(r, filter))];
+    public IReadOnlyList<ReportHeader> Matching(ReportFilter filter) =>
+    [
+        .. reader.Matching([[Keyword.Header], .. FilterGroups(filter)])
+            .Select(document => ReadReport(document).Header).OrderBy(header => header.Source, StringComparer.Ordinal),
+    ];
+
+    /// <summary>How many reports meet <paramref name="filter"/>.</summary>
+    public int CountMatching(ReportFilter filter) => reader.Count([[Keyword.Header], .. FilterGroups(filter)]);
 
     /// <inheritdoc/>
     public void Dispose() => reader.Dispose();
 
-    private static bool Meets(ReportHeader report, ReportFilter filter) =>
-        (filter.Reports.Count == 0 || filter.Reports.Contains(report.Id.Value))
-        && (filter.Kinds.Count == 0 || filter.Kinds.Contains(report.Kind))
-        && (filter.Years.Count == 0 || (report.Year is { } year ? filter.Years.Contains(year) : filter.AdmitUnknown))
-        && (filter.Places.Count == 0 || (report.Place is null ? filter.AdmitUnknown : filter.Places.Any(report.IsOf)));
-
+    /// <summary>The limits of a filter; where it sets none, none: terms, vectors and indicators are of passages alone.</summary>
     private static List<IReadOnlyList<string>> FilterGroups(ReportFilter filter)
     {
-        List<IReadOnlyList<string>> groups = [[Keyword.Passage]];
+        List<IReadOnlyList<string>> groups = [];
         void Add(IEnumerable<string> keywords, string? unknown)
         {
             var group = keywords.ToList();
@@ -140,29 +167,20 @@ public sealed class ReportIndex : IDisposable
             groups.Add(group);
         }
 
-        Add(filter.Places.Select(Keyword.Place), Keyword.UnknownPlace);
+        Add(
+            filter.Places.Select(place => filter.OwnReports ? Keyword.OwnPlace(place) : Keyword.Place(place)),
+            Keyword.UnknownPlace);
         Add(filter.Years.Select(Keyword.Year), Keyword.UnknownYear);
         Add(filter.Kinds.Select(Keyword.Kind), null);
         Add(filter.Reports.Select(id => Keyword.Report(new ReportId(id))), null);
         return groups;
     }
 
-    private ReportHeader ReadHeader(DocumentNumber document)
-    {
-        var stored = JsonSerializer.Deserialize(reader.Stored(document), StoredForms.Utf8.StoredHeader)!;
-        return new ReportHeader(
-            new ReportId(stored.Id), stored.Source, stored.Title,
-            stored.Place is null ? null : Gazetteer.Default.ByCode(stored.Place),
-            stored.Year, stored.Kind, stored.Issuer, stored.Date, stored.Note, stored.Hash, stored.Paragraphs, stored.Passages);
-    }
+    /// <summary>The document of a report, which stands before those of its passages.</summary>
+    private DocumentNumber? DocumentOf(ReportId id) =>
+        reader.Matching([[Keyword.Report(id)]]) is [var document, ..] ? document : null;
 
-    private Passage ReadPassage(DocumentNumber document)
-    {
-        var stored = JsonSerializer.Deserialize(reader.Stored(document), StoredForms.Utf8.StoredPassage)!;
-        return new Passage(
-            new PassageId(new ReportId(stored.Report), new ParagraphId(stored.Paragraph), stored.Piece),
-            headers[stored.Report], stored.Headings, stored.Ordinal, new CharRange(stored.Start, stored.Text.Length), stored.Text);
-    }
+    private StoredReport ReadReport(DocumentNumber document) => new(reader.Stored(document));
 
     private static Section ReadSection(StoredSection stored) =>
         new(stored.Heading, stored.Level, stored.First, [.. stored.Children.Select(ReadSection)]);

@@ -35,7 +35,7 @@ internal sealed record Aspect(Place? Place, int? Year, Modality? Modality, Repor
         question.Places, [.. question.Years.SelectMany(y => ReportYears(question, y, ModalityOf(question, y))).Distinct().Order()], [], true, []);
 
     /// <summary>Whether some report that is known to be of this place and year is there.</summary>
-    public bool IsCovered(ReportIndex index) => index.Matching(Filter with { AdmitUnknown = false }).Count > 0;
+    public bool IsCovered(ReportIndex index) => index.CountMatching(Filter with { AdmitUnknown = false }) > 0;
 
     private static Aspect For(Question question, Place? place, int? year)
     {

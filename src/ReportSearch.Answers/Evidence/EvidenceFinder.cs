@@ -13,9 +13,11 @@ public sealed class EvidenceFinder(ReportIndex index)
     private const int LongestWindow = 110;
     private const double WindowShare = 0.8;
 
-    private readonly QuestionReader reader = new(index.Reports);
+    private readonly QuestionReader reader = new(index.Groups);
 
-    /// <summary>Searches with place and year given or inferred.</summary>
+    /// <summary>
+    /// Searches with place and year given or inferred; words in quotation marks must stand in a passage as they are.
+    /// </summary>
     /// <exception cref="QuestionException">The words are empty or too long, the count is out of bounds, or the place is
     /// unknown.</exception>
     public SearchResult Search(SearchRequest request)
@@ -23,18 +25,23 @@ public sealed class EvidenceFinder(ReportIndex index)
         if (request.Top is < 1 or > 100) throw new QuestionException($"条数 {request.Top} 不在 1 到 100 之间。");
         var question = reader.Read(request.Text);
         var filter = FilterOf(request, question);
+        var phrases = QuotedPhrases.In(request.Text);
+        var words = string.Join(' ', [question.Subject, .. phrases]);   // which may hold a place, or words of asking
         if (request.Mode != SearchMode.Hybrid)
-            return new SearchResult(question, filter, index.Search(new PassageQuery(question.Subject, filter, request.Top, request.Mode)));
+            return new SearchResult(
+                question, filter,
+                index.Search(new PassageQuery(words, filter, request.Top, request.Mode) { Phrases = phrases }));
         int? year = question.Years.Count == 1 ? question.Years[0] : null;
         var focus = Focus.Of(question, year, question.Modality, index);
-        var ranked = Rank(question.Subject, filter, focus, Math.Max(Candidates, request.Top), LongestWindow);
+        var ranked = Rank(words, filter, focus, Math.Max(Candidates, request.Top), LongestWindow, phrases);
         return new SearchResult(question, filter, [.. ranked.Take(request.Top).Select(r => r.Hit with { Score = r.Score })]);
     }
 
     /// <summary>Passages ranked by words, vectors and how well their best clauses answer, best first.</summary>
-    internal IReadOnlyList<RankedPassage> Rank(string text, ReportFilter filter, Focus focus, int candidates, int longestWindow)
+    internal IReadOnlyList<RankedPassage> Rank(
+        string text, ReportFilter filter, Focus focus, int candidates, int longestWindow, IReadOnlyList<string>? phrases = null)
     {
-        var hits = index.Search(new PassageQuery(text, filter, candidates, SearchMode.Hybrid));
+        var hits = index.Search(new PassageQuery(text, filter, candidates, SearchMode.Hybrid) { Phrases = phrases ?? [] });
         if (hits.Count == 0) return [];
         var chooser = new WindowChooser(focus, longestWindow);
         var top = Math.Max(hits[0].Score, 1e-9);

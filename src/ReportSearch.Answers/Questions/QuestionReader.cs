@@ -12,7 +12,7 @@ namespace ReportSearch.Answers.Questions;
 /// wants.
 /// </summary>
 /// <param name="reports">The reports that 今年 and 去年 are understood against.</param>
-public sealed partial class QuestionReader(IReadOnlyList<ReportHeader> reports)
+public sealed partial class QuestionReader(IReadOnlyList<ReportGroup> reports)
 {
     /// <summary>Questions longer than this are refused.</summary>
     public const int LongestQuestion = 1000;

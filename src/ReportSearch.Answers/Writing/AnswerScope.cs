@@ -27,7 +27,7 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     public RefusalWriter Refusals { get; } = new(index);
 
     /// <summary>The places and years asked of.</summary>
-    public IReadOnlyList<Aspect> Aspects { get; } = [.. Aspect.Of(question).Select(aspect => OfOwnReports(aspect, question, index))];
+    public IReadOnlyList<Aspect> Aspects { get; } = [.. Aspect.Of(question).Select(aspect => OfOwnReports(aspect, question))];
 
     /// <summary>Passages that may answer <paramref name="aspect"/>, best first.</summary>
     public IReadOnlyList<RankedPassage> Rank(Aspect aspect, int longestWindow) =>
@@ -49,11 +49,10 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     public bool TellsTime(ClauseWindow window) => !AsksWhen().IsMatch(question.Text) || Time().IsMatch(window.Text);
 
     /// <summary>An indicator of a province is told by the province's own reports, not by those of its cities.</summary>
-    private static Aspect OfOwnReports(Aspect aspect, Question question, ReportIndex index)
+    private static Aspect OfOwnReports(Aspect aspect, Question question)
     {
         if (aspect.Place is null || question.Indicators.Count == 0 || FigureWanted.Of(question).Count == 0) return aspect;
-        var own = index.Reports.Where(r => r.Place is null || r.Place.Code == aspect.Place.Code).Select(r => r.Id.Value);
-        return aspect with { Filter = aspect.Filter with { Reports = [.. own.DefaultIfEmpty("")] } };
+        return aspect with { Filter = aspect.Filter with { OwnReports = true } };
     }
 
     /// <summary>What <paramref name="aspect"/> asks for.</summary>

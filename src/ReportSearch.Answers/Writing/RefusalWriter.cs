@@ -2,7 +2,6 @@ using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Index;
-using ReportSearch.Index.Searching;
 
 namespace ReportSearch.Answers.Writing;
 
@@ -15,9 +14,9 @@ internal sealed class RefusalWriter(ReportIndex index)
     /// <summary>No report of the place and year asked of.</summary>
     public Answer NoReport(Question question, Aspect missing)
     {
-        var ofPlace = missing.Place is null ? index.Reports : index.Matching(new ReportFilter([missing.Place], [], [], false, []));
+        var ofPlace = missing.Place is { } asked ? [.. index.Groups.Where(r => r.IsOf(asked))] : index.Groups;
         var draft = new Draft(question);
-        var places = Places(ofPlace.Count > 0 ? ofPlace : index.Reports);
+        var places = Places(ofPlace.Count > 0 ? ofPlace : index.Groups);
         if (missing.Place is { } place && !ofPlace.Any(r => r.Place == place))
             return draft.Refuse($"这些报告里没有{place.Name}本级的报告。{(places.Count > 0 ? $"现有报告涉及：{Wording.List(places)}。" : "")}");
         return draft.Refuse(
@@ -28,9 +27,9 @@ internal sealed class RefusalWriter(ReportIndex index)
     public Answer NotSaid(Question question, Aspect aspect, ClauseWindow? nearest)
     {
         var draft = new Draft(question);
-        var searched = index.Matching(aspect.Filter);
+        var searched = index.CountMatching(aspect.Filter);
         var what = question.Indicators.Count > 0 ? $"“{question.Indicators[0].Name}”的" : "";
-        var text = $"查了{Wording.Of(aspect)}相关的{searched.Count}份报告，没有找到{what}答案。";
+        var text = $"查了{Wording.Of(aspect)}相关的{searched}份报告，没有找到{what}答案。";
         var isNear = nearest is not null && nearest.Coverage >= LeastCoverageToShow;
         return draft.Refuse(!isNear ? text : $"{text}最接近的一句（{Wording.Of(nearest!.Passage.Report)}）：{draft.Quote(nearest)}");
     }
@@ -42,6 +41,6 @@ internal sealed class RefusalWriter(ReportIndex index)
         return draft.Refuse($"报告里没有“{claimed}”这个说法。{Wording.Of(said.Passage.Report)}写的是：{draft.Quote(said)}");
     }
 
-    private static List<string> Places(IReadOnlyList<ReportHeader> reports) =>
+    private static List<string> Places(IReadOnlyList<ReportGroup> reports) =>
         [.. reports.Select(r => r.Place).OfType<Place>().OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => p.Name).Distinct()];
 }

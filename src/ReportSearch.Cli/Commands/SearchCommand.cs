@@ -18,7 +18,7 @@ internal static class SearchCommand
         var mode = Options.Word(
             "--mode", "Words and vectors (hybrid), words alone or vectors alone.", ModeWord.All);
         var command = new Command("search", "Find passages of the reports.") { top, place, year, mode };
-        var input = new QuestionInput(common, command, "QUERY", "What to look for.");
+        var input = new QuestionInput(common, command, "QUERY", "What to look for; words in quotation marks (\"…\", “…” or 「…」) must be found as they stand.");
         return command.Runs((parsed, cancel) =>
         {
             var request = new SearchRequest(

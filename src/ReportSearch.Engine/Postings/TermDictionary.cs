@@ -77,6 +77,22 @@ internal sealed class TermDictionary
             : throw rows.Damaged(0, $"term {index} has a greatest impact of {greatest}");
     }
 
+    /// <summary>
+    /// The index of the first term that is not before <paramref name="term"/>; <see cref="Count"/> where all are. A
+    /// binary search.
+    /// </summary>
+    public int FirstFrom(ReadOnlySpan<char> term)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = low + (high - low) / 2;
+            if (Text(middle).SequenceCompareTo(term) < 0) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The index of a term; negative where the field does not have it.</summary>
     public int Find(ReadOnlySpan<char> term)
     {

@@ -65,6 +65,20 @@ internal sealed class LiveSegment(Segment segment, DocumentSet deleted, long del
         return matching;
     }
 
+    /// <summary>
+    /// The keywords that begin with <paramref name="prefix"/>, and how many live documents have each; 0 is possible.
+    /// </summary>
+    public IEnumerable<KeywordCount> Keywords(string prefix)
+    {
+        var keywords = segment.Keywords;
+        for (var row = keywords.FirstFrom(prefix); row < keywords.Count && keywords.Text(row).StartsWith(prefix); row++)
+        {
+            var keyword = keywords.Text(row).ToString();
+            yield return new KeywordCount(
+                keyword, DeletedCount == 0 ? keywords.Documents(row) : Matching([[keyword]]).Count);
+        }
+    }
+
     /// <summary>Ends the use of the file.</summary>
     public void Dispose() => segment.Dispose();
 

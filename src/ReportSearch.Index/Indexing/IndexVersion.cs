@@ -14,7 +14,7 @@ namespace ReportSearch.Index.Indexing;
 internal static class IndexVersion
 {
     /// <summary>Raised when the stored forms change, or the rules that make passages, terms or keywords.</summary>
-    private const int Rules = 2;
+    private const int Rules = 3;
 
     private static readonly Lazy<string> Words =
         new(() => Fingerprint(Resources(typeof(Analyzer).Assembly, typeof(Gazetteer).Assembly, typeof(IndicatorCatalog).Assembly)));

@@ -65,8 +65,8 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
 
         using var reader = EngineReader.Open(indexFolder);
         return new IndexSummary(
-            reader.Matching([[Keyword.Header]]).Count,
-            reader.Matching([[Keyword.Passage]]).Count,
+            reader.Count([[Keyword.Header]]),
+            reader.Count([[Keyword.Passage]]),
             changed.Count,
             gone.Count,
             clock.Elapsed,
@@ -86,8 +86,8 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
             if (reader.Note.Length == 0) return State.Empty;
             var note = ReadNote(reader.Note, indexFolder, embedder);
             var owners = reader.Matching([[Keyword.Header]])
-                .Select(document => JsonSerializer.Deserialize(reader.Stored(document), StoredForms.Utf8.StoredHeader)!)
-                .Select(header => new Owner(new ReportId(header.Id), header.Source, header.File));
+                .Select(document => new StoredReport(reader.Stored(document)))
+                .Select(report => new Owner(report.Header.Id, report.Header.Source, report.File));
             return new State(note.Version, note.Files, [.. owners]);
         }
         catch (IndexMissingException)

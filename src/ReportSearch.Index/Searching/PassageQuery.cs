@@ -7,7 +7,11 @@ namespace ReportSearch.Index.Searching;
 /// <param name="Filter">Which reports may answer.</param>
 /// <param name="Top">How many hits at most, 1 to 1000.</param>
 /// <param name="Mode">Words, vectors or both.</param>
-public sealed record PassageQuery(string Text, ReportFilter Filter, int Top, SearchMode Mode);
+public sealed record PassageQuery(string Text, ReportFilter Filter, int Top, SearchMode Mode)
+{
+    /// <summary>Words that a passage must hold as they stand, but for folding: script, width, white space.</summary>
+    public IReadOnlyList<string> Phrases { get; init; } = [];
+}
 
 /// <summary>Which lists are searched.</summary>
 public enum SearchMode
@@ -35,4 +39,7 @@ public sealed record ReportFilter(
 {
     /// <summary>No limit.</summary>
     public static ReportFilter None { get; } = new([], [], [], false, []);
+
+    /// <summary>Whether of <see cref="Places"/> their own reports alone are meant, not those of divisions inside them.</summary>
+    public bool OwnReports { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportSearch.Corpus;
 using ReportSearch.Corpus.Places;
+using ReportSearch.Engine;
 using ReportSearch.Facts;
 
 namespace ReportSearch.Index.Storage;
@@ -8,11 +9,8 @@ namespace ReportSearch.Index.Storage;
 /// <summary>The exact terms that documents are filtered and deleted by.</summary>
 internal static class Keyword
 {
-    /// <summary>Marks the header of a report.</summary>
+    /// <summary>Marks the document of a report; its passages come behind it.</summary>
     public const string Header = "type=header";
-
-    /// <summary>Marks the body of a report.</summary>
-    public const string Body = "type=body";
 
     /// <summary>Marks a passage.</summary>
     public const string Passage = "type=passage";
@@ -22,6 +20,23 @@ internal static class Keyword
 
     /// <summary>On reports whose year nothing tells.</summary>
     public const string UnknownYear = "year=?";
+
+    /// <summary>On reports alone: what <see cref="ReportGroup"/> they are of begins with this.</summary>
+    public const string Group = "group=";
+
+    /// <summary>On reports alone: that of its place, year and kind, which <see cref="ReadGroup"/> reads.</summary>
+    public static string GroupOf(Place? place, int? year, string kind) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Group}{place?.Code}/{year}/{kind}");
+
+    /// <summary>The group that a keyword of <see cref="GroupOf"/> names.</summary>
+    public static ReportGroup ReadGroup(KeywordCount counted)
+    {
+        var parts = counted.Keyword[Group.Length..].Split('/', 3);
+        return new ReportGroup(
+            parts[0].Length == 0 ? null : Gazetteer.Default.ByCode(parts[0]),
+            parts[1].Length == 0 ? null : int.Parse(parts[1], CultureInfo.InvariantCulture),
+            parts[2], counted.Documents);
+    }
 
     public static string Report(ReportId id) => $"report={id}";
 
@@ -41,13 +56,21 @@ internal static class Keyword
     /// </summary>
     public static string Place(Place place) => $"place={place.Code}";
 
+    /// <summary>Found on the reports of <paramref name="place"/> itself alone.</summary>
+    public static string OwnPlace(Place place) => $"own={place.Code}";
+
     /// <summary>
     /// What the reports of <paramref name="place"/> carry: its own keyword and those of its parents below the country.
     /// </summary>
     public static IEnumerable<string> Places(Place? place)
     {
-        if (place is null) yield return UnknownPlace;
-        else if (place.Parent is null) yield return Place(place);
+        if (place is null)
+        {
+            yield return UnknownPlace;
+            yield break;
+        }
+        yield return OwnPlace(place);
+        if (place.Parent is null) yield return Place(place);
         else
             for (var at = place; at?.Parent is not null; at = at.Parent)
                 yield return Place(at);

@@ -1,59 +1,72 @@
-using System.Text.Json;
 using ReportSearch.Corpus;
 using ReportSearch.Embeddings;
 using ReportSearch.Engine;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Index.Passages;
+using ReportSearch.Text;
 using ReportSearch.Text.Words;
 
 namespace ReportSearch.Index.Storage;
 
-/// <summary>Makes the engine documents of a report: a header, a body, and its passages.</summary>
+/// <summary>Makes the engine documents of a report: its own, and those of its passages.</summary>
 internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedder, IndicatorCatalog indicators)
 {
     private static readonly IReadOnlyList<TermList> NoTerms = [[], [], [], []];
 
-    /// <summary>All documents of <paramref name="report"/>; <paramref name="file"/> is the file it came from.</summary>
+    /// <summary>
+    /// That of <paramref name="report"/> and behind it those of its passages; <paramref name="file"/> is the file it came
+    /// from.
+    /// </summary>
     public IReadOnlyList<EngineDocument> Of(Report report, string file)
     {
-        string[] shared = [Keyword.File(file), Keyword.Report(report.Id)];
         string[] filters =
         [
-            .. shared, .. Keyword.Places(report.Place), Keyword.Kind(report.Kind),
+            Keyword.File(file), Keyword.Report(report.Id), .. Keyword.Places(report.Place), Keyword.Kind(report.Kind),
             report.Year is { } year ? Keyword.Year(year) : Keyword.UnknownYear,
         ];
-        var passages = report.Paragraphs.SelectMany(paragraph => PassagesOf(report, paragraph, filters)).ToList();
-        return [Header(report, file, passages.Count, shared), Body(report, shared), .. passages];
+        var paths = new HeadingPaths();
+        var outline = new List<StoredParagraph>();
+        var passages = new List<EngineDocument>();
+        foreach (var paragraph in report.Paragraphs)
+        {
+            var pieces = PassageCutter.Cut(paragraph.Text);
+            var path = paths.NumberOf(paragraph.Headings);
+            outline.Add(Stored(paragraph, path, pieces));
+            passages.AddRange(PassagesOf(report, paragraph, path, pieces, passages.Count + 1, filters));
+        }
+        var header = new StoredHeader(
+            report.Id.Value, file, report.Source, report.Title, report.Place?.Code, report.Year, report.Kind, report.Issuer, report.Date,
+            report.Note, report.ContentHash, report.Paragraphs.Count, passages.Count);
+        var body = new StoredBody([.. report.Sections.Select(Stored)], [.. outline]);
+        string[] keywords = [Keyword.Header, Keyword.GroupOf(report.Place, report.Year, report.Kind), .. filters];
+        return [new EngineDocument(NoTerms, keywords, [], StoredReport.ToBytes(header, paths.All, body)), .. passages];
     }
 
-    private static EngineDocument Header(Report report, string file, int passages, string[] shared) => new(
-        NoTerms, [Keyword.Header, .. shared], [],
-        JsonSerializer.SerializeToUtf8Bytes(
-            new StoredHeader(
-                report.Id.Value, file, report.Source, report.Title, report.Place?.Code, report.Year, report.Kind, report.Issuer, report.Date,
-                report.Note, report.ContentHash, report.Paragraphs.Count, passages),
-            StoredForms.Utf8.StoredHeader));
-
-    private static EngineDocument Body(Report report, string[] shared) => new(
-        NoTerms, [Keyword.Body, .. shared], [],
-        JsonSerializer.SerializeToUtf8Bytes(
-            new StoredBody(
-                [.. report.Sections.Select(Stored)],
-                [.. report.Paragraphs.Select(p => new StoredParagraph(
-                    p.Id.Value, p.Text, [.. p.Headings], (int)p.Span.Unit, p.Span.Range.Start, p.Span.Range.Length))]),
-            StoredForms.Utf8.StoredBody));
+    private static StoredParagraph Stored(Paragraph paragraph, int path, IReadOnlyList<CharRange> pieces)
+    {
+        var isWhole = pieces.Sum(piece => piece.Length) == paragraph.Text.Length;
+        return new StoredParagraph(
+            paragraph.Id.Value, path, pieces.Count, isWhole ? null : paragraph.Text,
+            (int)paragraph.Span.Unit, paragraph.Span.Range.Start, paragraph.Span.Range.Length);
+    }
 
     private static StoredSection Stored(Section section) =>
         new(section.Heading, section.Level, section.FirstParagraph, [.. section.Children.Select(Stored)]);
 
-    private IEnumerable<EngineDocument> PassagesOf(Report report, Paragraph paragraph, string[] filters)
+    /// <param name="report">The report.</param>
+    /// <param name="paragraph">One of its paragraphs.</param>
+    /// <param name="path">The number of its heading path.</param>
+    /// <param name="pieces">The passages it is cut into.</param>
+    /// <param name="back">How many documents before the first of them that of the report is.</param>
+    /// <param name="filters">Keywords of the report.</param>
+    private IEnumerable<EngineDocument> PassagesOf(
+        Report report, Paragraph paragraph, int path, IReadOnlyList<CharRange> pieces, int back, string[] filters)
     {
         var context = Passage.ContextOf(report.Year, paragraph.Headings, paragraph.Ordinal, report.Paragraphs.Count);
         var headingText = string.Join(' ', paragraph.Headings.Prepend(report.Title));
         var headingWords = new TermList();
         analyzer.Terms(headingText, headingWords);
-        var pieces = PassageCutter.Cut(paragraph.Text);
         for (var piece = 0; piece < pieces.Count; piece++)
         {
             var text = pieces[piece].Of(paragraph.Text).ToString();
@@ -67,10 +80,10 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
                 [words, bigrams, headingWords, [.. mentioned]],
                 [Keyword.Passage, .. filters, .. mentioned.Select(Keyword.Indicator).Concat(said).Distinct()],
                 embedder.Embed(words),
-                JsonSerializer.SerializeToUtf8Bytes(
-                    new StoredPassage(
-                        report.Id.Value, paragraph.Id.Value, piece, paragraph.Ordinal, pieces[piece].Start, [.. paragraph.Headings], text),
-                    StoredForms.Utf8.StoredPassage));
+                new StoredPassage(back + piece, paragraph.Ordinal, piece, pieces[piece].Start, path, paragraph.Id.Value).ToBytes())
+            {
+                Text = text,
+            };
         }
     }
 }

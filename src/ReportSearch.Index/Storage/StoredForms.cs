@@ -11,17 +11,18 @@ internal sealed record StoredHeader(
     string Id, string File, string Source, string Title, string? Place, int? Year, string Kind, string? Issuer, DateOnly? Date, string? Note,
     string Hash, int Paragraphs, int Passages);
 
-/// <summary>A report's text as stored.</summary>
+/// <summary>A report's outline as stored: its text is that of its passages.</summary>
 internal sealed record StoredBody(StoredSection[] Sections, StoredParagraph[] Paragraphs);
 
 /// <summary>A section as stored.</summary>
 internal sealed record StoredSection(string Heading, int Level, int First, StoredSection[] Children);
 
-/// <summary>A paragraph as stored; <paramref name="Unit"/> 0 counts characters, 1 paragraphs.</summary>
-internal sealed record StoredParagraph(string Id, string Text, string[] Headings, int Unit, int Start, int Length);
-
-/// <summary>A passage as stored.</summary>
-internal sealed record StoredPassage(string Report, string Paragraph, int Piece, int Ordinal, int Start, string[] Headings, string Text);
+/// <summary>
+/// A paragraph as stored. <paramref name="Path"/> is which of the report's heading paths stands above it;
+/// <paramref name="Pieces"/> says of how many passages it is, and <paramref name="Text"/> is its text where that is not
+/// theirs one behind the other; <paramref name="Unit"/> 0 counts characters, 1 paragraphs.
+/// </summary>
+internal sealed record StoredParagraph(string Id, int Path, int Pieces, string? Text, int Unit, int Start, int Length);
 
 /// <summary>The note kept with a commit: which program wrote it, and the state of every file it knows.</summary>
 internal sealed record CommitNote(string Version, StoredFile[] Files);
@@ -33,7 +34,7 @@ internal sealed record StoredFile(string Source, long Length, DateTime LastWrite
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(StoredHeader))]
 [JsonSerializable(typeof(StoredBody))]
-[JsonSerializable(typeof(StoredPassage))]
+[JsonSerializable(typeof(string[][]))]
 [JsonSerializable(typeof(CommitNote))]
 internal sealed partial class StoredForms : JsonSerializerContext
 {

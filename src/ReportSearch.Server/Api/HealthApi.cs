@@ -9,7 +9,7 @@ internal static class HealthApi
         .MapGet("/health", (IndexLease lease) =>
         {
             var reports = lease.Index.Reports;
-            return new Health("ok", reports.Reports.Count, reports.PassageCount, reports.Generation);
+            return new Health("ok", reports.ReportCount, reports.PassageCount, reports.Generation);
         })
         .WithTags("运行").WithSummary("服务是否可用").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 

@@ -96,7 +96,7 @@ internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHo
             return;
         }
         Interlocked.Exchange(ref current, newest)?.LetGo();
-        Opened(logger, newest.Reports.Generation, newest.Reports.Reports.Count, newest.Reports.PassageCount);
+        Opened(logger, newest.Reports.Generation, newest.Reports.ReportCount, newest.Reports.PassageCount);
     }
 
     /// <summary>

@@ -22,9 +22,9 @@ internal sealed class OpenIndex
         Evidence = new EvidenceFinder(reports);
         Indicators = new IndicatorGrid(reports);
         Commitments = new CommitmentLedger(reports);
-        Places = [.. reports.Reports.SelectMany(r => WithParents(r.Place)).Distinct().OrderBy(p => p.Code, StringComparer.Ordinal)];
-        Years = [.. reports.Reports.Select(r => r.Year).OfType<int>().Distinct().OrderDescending()];
-        Kinds = [.. reports.Reports.Select(r => r.Kind).Distinct().Order(StringComparer.Ordinal)];
+        Places = [.. reports.Groups.SelectMany(r => WithParents(r.Place)).Distinct().OrderBy(p => p.Code, StringComparer.Ordinal)];
+        Years = [.. reports.Groups.Select(r => r.Year).OfType<int>().Distinct().OrderDescending()];
+        Kinds = [.. reports.Groups.Select(r => r.Kind).Distinct().Order(StringComparer.Ordinal)];
         examples = new Lazy<IReadOnlyList<string>>(() => ExampleQuestions.For(reports));
     }
 

@@ -55,5 +55,5 @@ internal static class Layout
 
     private static Html Foot(OpenIndex? index) => index is null
         ? Html.Empty
-        : Html.Of($"<p>共 {index.Reports.Reports.Count} 份报告、{index.Reports.PassageCount} 个段落。回答只依据这些报告，并注明出处。</p>");
+        : Html.Of($"<p>共 {index.Reports.ReportCount} 份报告、{index.Reports.PassageCount} 个段落。回答只依据这些报告，并注明出处。</p>");
 }

@@ -1,5 +1,4 @@
 using ReportSearch.Answers.Questions;
-using ReportSearch.Corpus;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Facts;
 using ReportSearch.Index;
@@ -10,7 +9,7 @@ public sealed class QuestionReaderTests
 {
     private static readonly QuestionReader Reader = new(
     [
-        Header("襄阳市", 2023), Header("襄阳市", 2024), Header("宜昌市", 2024), Header("湖北省", 2025), Header("全国", 1998),
+        Of("襄阳市", 2023), Of("襄阳市", 2024), Of("宜昌市", 2024), Of("湖北省", 2025), Of("全国", 1998),
     ]);
 
     [Theory]
@@ -72,7 +71,5 @@ public sealed class QuestionReaderTests
         Assert.Contains("1000", error.Message, StringComparison.Ordinal);
     }
 
-    private static ReportHeader Header(string place, int year) => new(
-        new ReportId($"{place}-{year}"), $"{place}{year}.txt", $"{place}{year}年政府工作报告", Gazetteer.Default.Find(place), year, "政府工作报告",
-        null, null, null, "", 1, 1);
+    private static ReportGroup Of(string place, int year) => new(Gazetteer.Default.Find(place), year, "政府工作报告", 1);
 }

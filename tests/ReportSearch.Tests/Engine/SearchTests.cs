@@ -124,6 +124,20 @@ public sealed class SearchTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Keywords_are_counted_on_live_documents() =>
+        Prop.ForAll<int>(seed =>
+        {
+            using var index = new RandomIndex(new Random(seed));
+            var live = index.Live.Select(document => index.Documents[document]).ToList();
+            Assert.Equal(
+                live.SelectMany(document => document.Keywords).Where(keyword => keyword.StartsWith("place=", StringComparison.Ordinal))
+                    .GroupBy(keyword => keyword).OrderBy(group => group.Key, StringComparer.Ordinal)
+                    .Select(group => new KeywordCount(group.Key, group.Count())),
+                index.Reader.Keywords("place="));
+            Assert.Equal(live.Count(document => document.Keywords.Contains("place=1")), index.Reader.Count([["place=1"]]));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void A_query_that_does_not_fit_the_schema_is_refused()
     {
         using var index = new RandomIndex(new Random(1));
