@@ -65,22 +65,29 @@ internal static class BitPacking
         return (uint)(word >> (bit & 7) & ((1UL << bits) - 1));
     }
 
-    /// <summary>Unpacks all 128 numbers.</summary>
+    /// <summary>Unpacks all 128 numbers, and adds the same to each.</summary>
     /// <param name="source">What <see cref="Pack"/> wrote, and more or nothing behind it.</param>
     /// <param name="bits">As packed.</param>
+    /// <param name="addend">What to add.</param>
     /// <param name="target">Shape [128].</param>
-    public static void Unpack(ReadOnlySpan<byte> source, int bits, Span<uint> target)
+    public static void Unpack(ReadOnlySpan<byte> source, int bits, uint addend, Span<uint> target)
     {
-        if (!CanShuffle(source, bits))
+        if (bits == 0)
         {
-            for (var i = 0; i < Count; i++) target[i] = bits == 0 ? 0 : Read(source, bits, i);
+            target[..Count].Fill(addend);
             return;
         }
+        if (!CanShuffle(source, bits))
+        {
+            for (var i = 0; i < Count; i++) target[i] = unchecked(Read(source, bits, i) + addend);
+            return;
+        }
+        var more = Vector256.Create(addend);
         ref var from = ref MemoryMarshal.GetReference(source);
         ref var to = ref MemoryMarshal.GetReference(target[..Count]);
         var (shuffle, shift, mask) = (Shuffles[bits], Shifts[bits], Vector256.Create((1u << bits) - 1));
         for (var group = 0; group < Count / Group; group++)
-            Eight(ref Unsafe.Add(ref from, group * bits), bits, shuffle, shift, mask)
+            (Eight(ref Unsafe.Add(ref from, group * bits), bits, shuffle, shift, mask) + more)
                 .StoreUnsafe(ref to, (nuint)(group * Group));
     }
 

@@ -16,6 +16,8 @@ internal sealed unsafe class PostingsCursor
     /// <summary>The document of a cursor that has passed its last posting.</summary>
     public const int Ended = int.MaxValue;
 
+    private const int WidestSafeGaps = 23;   // 128 greater ones could pass 32 bits and come round
+
     private readonly int[] documents = new int[BitPacking.Count];
     private readonly uint[] frequencies = new uint[BitPacking.Count];
 
@@ -185,16 +187,7 @@ internal sealed unsafe class PostingsCursor
         var before = block == 0 ? -1 : LastOf(block - 1);
         BitPacking.UnpackAscending(bytes[2..], bytes[0], before, documents);
         (blockCount, hasFrequencies) = (BitPacking.Count, false);
-        // Gaps of damaged bytes could pass 32 bits and come round: no document may be beyond the last.
-        var last = Vector256.Create(LastOf(block));
-        ref var first = ref MemoryMarshal.GetArrayDataReference(documents);
-        var beyond = Vector256<int>.Zero;
-        for (var at = 0; at < BitPacking.Count; at += Vector256<int>.Count)
-        {
-            var eight = Vector256.LoadUnsafe(ref first, (nuint)at);
-            beyond |= eight | Vector256.GreaterThan(eight, last);
-        }
-        if (Vector256.LessThanAny(beyond, Vector256<int>.Zero) || documents[^1] != LastOf(block))
+        if (documents[^1] != LastOf(block) || bytes[0] > WidestSafeGaps && !IsAscending(documents))
             throw Damaged(BlockStart(block), "a block does not end with the document that its row names");
     }
 
@@ -220,8 +213,7 @@ internal sealed unsafe class PostingsCursor
     private void UnpackFrequencies()
     {
         var bytes = BlockBytes();
-        BitPacking.Unpack(bytes[(2 + BitPacking.BytesOf(bytes[0]))..], bytes[1], frequencies);
-        foreach (ref var frequency in frequencies.AsSpan()) frequency++;
+        BitPacking.Unpack(bytes[(2 + BitPacking.BytesOf(bytes[0]))..], bytes[1], addend: 1, frequencies);
         hasFrequencies = true;
     }
 
@@ -244,6 +236,13 @@ internal sealed unsafe class PostingsCursor
         }
         documents.AsSpan(blockCount).Fill(Ended);
         hasFrequencies = true;
+    }
+
+    private static bool IsAscending(ReadOnlySpan<int> numbers)
+    {
+        for (var i = 1; i < numbers.Length; i++)
+            if (numbers[i] <= numbers[i - 1]) return false;
+        return numbers[0] >= 0;
     }
 
     private IndexDamagedException Damaged(int offsetBytes, string finding) =>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ReportSearch.Engine.Postings;
 using ReportSearch.Engine.Segments;
 
@@ -77,9 +79,22 @@ internal sealed class TermScorer
                 bm25.ScoreAll(documents, cursor.BlockFrequencies, segment.FieldLengths(field), scores);
                 scoredBlock = cursor.Block;
             }
-            var at = cursor.Position;
-            for (; at < documents.Length && documents[at] < end; at++) sums[documents[at] - start] += scores[at];
-            cursor.MoveWithin(at);
+            cursor.MoveWithin(Add(documents, cursor.Position, end, ref MemoryMarshal.GetReference(sums), start));
         }
+    }
+
+    /// <summary>
+    /// Adds the scores of a block's documents from <paramref name="at"/> up to <paramref name="end"/>, and returns
+    /// where it stopped. The documents ascend, and the first is not before <paramref name="start"/>: none is outside.
+    /// </summary>
+    private int Add(ReadOnlySpan<int> documents, int at, int end, ref int sums, int start)
+    {
+        ref var document = ref MemoryMarshal.GetReference(documents);
+        ref var score = ref MemoryMarshal.GetArrayDataReference(scores);
+        var count = documents.Length;
+        while (documents[count - 1] >= end) count--;
+        for (; at < count; at++)
+            Unsafe.Add(ref sums, (nint)(Unsafe.Add(ref document, at) - start)) += Unsafe.Add(ref score, at);
+        return at;
     }
 }

@@ -27,8 +27,8 @@ public sealed class BitPackingTests
                 random.NextBytes(packed);
                 BitPacking.Pack(numbers, bits, packed);
                 var unpacked = new uint[BitPacking.Count];
-                BitPacking.Unpack(packed, bits, unpacked);
-                Assert.Equal(numbers, unpacked);
+                BitPacking.Unpack(packed, bits, 1, unpacked);
+                Assert.Equal(numbers.Select(number => unchecked(number + 1)), unpacked);
                 if (bits > 0) Assert.Equal(numbers, numbers.Select((_, i) => BitPacking.Read(packed, bits, i)));
             }
         }

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using ReportSearch.Engine;
+
+namespace ReportSearch.Benchmarks.Scale;
+
+/// <summary>
+/// <c>index FOLDER PASSAGES.jsonl</c>: indexes on one thread, then merges to one segment, and prints a line of figures.
+/// </summary>
+internal static class IndexCommand
+{
+    public static void Run(string folder, string passages)
+    {
+        var (clock, cpu, documents, textBytes) = (Stopwatch.StartNew(), ProcessFigures.CpuSeconds(), 0, 0L);
+        double seconds, cpuSeconds;
+        using (var writer = EngineWriter.Recreate(folder, ScaleFields.Schema))
+        {
+            foreach (var passage in Row.Of(passages))
+            {
+                writer.Add(ScaleFields.Document(passage));
+                documents++;
+                textBytes += Encoding.UTF8.GetByteCount(passage.Text);
+            }
+            writer.Commit(passages);
+            (seconds, cpuSeconds) = (clock.Elapsed.TotalSeconds, ProcessFigures.CpuSeconds() - cpu);
+        }
+        Console.WriteLine(JsonSerializer.Serialize(new
+        {
+            cmd = "index",
+            docs = documents,
+            text_bytes = textBytes,
+            index_s = seconds,
+            index_cpu_s = cpuSeconds,
+            merge_s = clock.Elapsed.TotalSeconds - seconds,
+            merge_cpu_s = ProcessFigures.CpuSeconds() - cpu - cpuSeconds,
+            index_bytes = Directory.EnumerateFiles(folder).Sum(file => new FileInfo(file).Length),
+            peak_rss_kb = ProcessFigures.StatusKilobytes("VmHWM"),
+        }));
+    }
+}
