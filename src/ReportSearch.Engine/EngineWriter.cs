@@ -23,7 +23,7 @@ public sealed class EngineWriter : IDisposable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start.Schema.TextFields.Count, byte.MaxValue, "schema");
         (this.folder, this.limits, this.@lock) = (folder, limits, @lock);
         (schema, generation) = (start.Schema, start.Generation);
-        segments = new SegmentList(folder, limits.Merging, start);
+        segments = new SegmentList(folder, limits, start);
         buffer = new SegmentBuilder(schema);
     }
 
@@ -58,40 +58,65 @@ public sealed class EngineWriter : IDisposable
 
     /// <summary>Adds a document after all others.</summary>
     /// <exception cref="ArgumentException">It does not fit the schema; nothing was added.</exception>
+    /// <exception cref="IndexNotWrittenException">The disk is full, for example; nothing was added, and it may be
+    /// tried again.</exception>
     public void Add(EngineDocument document)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
+        if (buffer.Bytes > limits.BufferBytes) Write(Flush);
         buffer.Add(document);
-        if (buffer.Bytes > limits.BufferBytes) Flush();
     }
 
     /// <summary>
     /// Deletes every document that has the keyword, added in this session or before. Returns how many.
     /// </summary>
+    /// <exception cref="IndexNotWrittenException">The disk is full, for example; nothing was deleted, and it may be
+    /// tried again.</exception>
     public int Delete(string keyword)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        if (buffer.HasKeyword(keyword)) Flush();
+        if (buffer.HasKeyword(keyword)) Write(Flush);
         return segments.Delete(keyword);
     }
 
     /// <summary>
-    /// Makes all changes since the last commit visible at once. <paramref name="note"/> is kept with the commit for the
-    /// caller (small). When it throws, readers see what they saw before, and it may be called again.
+    /// Merges what was added in this session and before into one segment, or as few as the greatest size allows, and
+    /// waits for that: searching is fastest so. Seen at the next <see cref="Commit"/>. The same documents in the same
+    /// order then give the same segment, byte by byte, however they came to be added.
     /// </summary>
-    /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
+    /// <exception cref="IndexNotWrittenException">As for <see cref="Commit"/>.</exception>
+    public void Compact()
+    {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        Write(() =>
+        {
+            Flush();
+            segments.Compact();
+        });
+    }
+
+    /// <summary>
+    /// Makes all changes since the last commit visible at once. <paramref name="note"/> is kept with the commit for the
+    /// caller (small). A great merge under way is not waited for: a later commit takes it in. When this throws, readers
+    /// see what they saw before, and it may be called again.
+    /// </summary>
+    /// <exception cref="IndexNotWrittenException">The disk is full, or the folder cannot be written, now or by a merge
+    /// since the last commit.</exception>
     public void Commit(string note)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        Flush();
-        segments.Merge();
-        generation++;   // also after a failure: a number is not used twice
-        var commit = new Manifest(generation, segments.NextSegment, schema, segments.Save(generation), note);
-        commit.Publish(folder);
-        CommitFiles.RemoveAllBut(folder, commit);
+        Write(() =>
+        {
+            Flush();
+            segments.Merge();
+            generation++;   // also after a failure: a number is not used twice
+            var commit = new Manifest(generation, segments.NextSegment, schema, segments.Save(generation), note);
+            commit.Publish(folder);
+            CommitFiles.RemoveAllBut(folder, commit, segments.BeingWritten);
+        });
     }
 
-    /// <summary>Gives up the lock; changes that were not committed are dropped.</summary>
+    /// <summary>Ends a merge that is under way, and gives up the lock; changes not committed are dropped.</summary>
     public void Dispose()
     {
         disposed = true;
@@ -138,5 +163,18 @@ public sealed class EngineWriter : IDisposable
         if (buffer.Documents == 0) return;
         segments.Add(buffer);
         buffer.Clear();
+        segments.Merge();
+    }
+
+    private void Write(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception error) when (error is IOException and not IndexDamagedException or UnauthorizedAccessException)
+        {
+            throw new IndexNotWrittenException(folder, error);
+        }
     }
 }

@@ -29,12 +29,16 @@ internal static class CommitFiles
     /// Removes what no commit needs: replaced segments and deletes, and what a writer left that did not come to its
     /// end.
     /// </summary>
-    public static void RemoveAllBut(string folder, Manifest manifest)
+    /// <param name="folder">Of the index.</param>
+    /// <param name="manifest">The newest commit.</param>
+    /// <param name="beingWritten">The number of a segment that a later commit may need.</param>
+    public static void RemoveAllBut(string folder, Manifest manifest, long? beingWritten = null)
     {
         var needed = manifest.Segments
             .Select(segment => segment.Name.PathIn(folder))
             .Concat(manifest.Segments.Select(s => DeletesFile.PathOf(folder, s.Name.Number, s.DeletesGeneration)))
             .ToHashSet(StringComparer.Ordinal);
+        if (beingWritten is { } number) needed.Add(SegmentName.PathOf(folder, number));
         foreach (var file in Directory.EnumerateFiles(folder))
         {
             var isOurs = Path.GetExtension(file) is SegmentName.Extension or DeletesFile.Extension;

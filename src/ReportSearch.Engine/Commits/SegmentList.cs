@@ -3,41 +3,52 @@ using ReportSearch.Engine.Segments;
 namespace ReportSearch.Engine.Commits;
 
 /// <summary>
-/// The segments of the next commit, as a writer adds, deletes from and merges them. Files appear; none is removed.
+/// The segments of the next commit, as a writer adds, deletes from and merges them. Files appear; none that a commit
+/// names is removed.
 /// </summary>
 /// <param name="folder">Where the files are.</param>
-/// <param name="merging">Which segments become one.</param>
+/// <param name="limits">Which segments become one, and when.</param>
 /// <param name="start">The commit to start from.</param>
-internal sealed class SegmentList(string folder, MergePolicy merging, Manifest start) : IDisposable
+internal sealed class SegmentList(string folder, WriterLimits limits, Manifest start) : IDisposable
 {
     private readonly EngineSchema schema = start.Schema;
     private readonly List<LiveSegment> segments = [.. CommitFiles.Open(folder, start)];
+    private BackgroundMerge? merge;
 
     /// <summary>The number of the next segment to be written.</summary>
     public long NextSegment { get; private set; } = start.NextSegment;
 
+    /// <summary>The number of the segment that a merge is writing; null where none is under way.</summary>
+    public long? BeingWritten => merge?.Number;
+
     /// <summary>Adds documents as a segment after all others.</summary>
-    public void Add(SegmentBuilder documents) => segments.Add(new LiveSegment(Write(documents.Write)));
+    /// <exception cref="IOException">The disk is full, for example; nothing was added.</exception>
+    public void Add(SegmentBuilder documents) => segments.Add(
+        new LiveSegment(Segment.Write(folder, NextSegment++, schema, documents.Write)));
 
     /// <summary>Deletes the documents that have a keyword; returns how many were live.</summary>
     public int Delete(string keyword) => segments.Sum(segment => segment.Delete(keyword));
 
-    /// <summary>Drops segments without live documents, and merges until the policy is content.</summary>
+    /// <summary>
+    /// Drops segments without live documents, takes in a merge that has ended, and starts the one that is due. Waits
+    /// for it where it is small, or another is due already.
+    /// </summary>
+    /// <exception cref="IOException">A merge has failed, now or in the background. All segments are as before; the
+    /// merge is tried again.</exception>
     public void Merge()
     {
-        foreach (var dead in segments.FindAll(segment => segment.LiveCount == 0))
-            Replace(segments.IndexOf(dead), 1, []);
-        while (merging.Next([.. segments.Select(Weight)]) is var (first, count))
-        {
-            var merger = new SegmentMerger(segments.GetRange(first, count), schema);
-            Replace(first, count, [new LiveSegment(Write(merger.Write))]);
-        }
+        if (merge is { HasEnded: true }) TakeMerged();
+        DropDead();
+        while (Start(limits.Merging.Next) && MustWait()) TakeMerged();
+    }
 
-        static (long LiveBytes, double LiveShare) Weight(LiveSegment segment)
-        {
-            var share = (double)segment.LiveCount / segment.Segment.Documents;
-            return ((long)(segment.Segment.Name.Length * share), share);
-        }
+    /// <summary>Merges all segments into as few as possible, without deleted documents; waits for that.</summary>
+    /// <exception cref="IOException">As for <see cref="Merge"/>.</exception>
+    public void Compact()
+    {
+        if (merge is not null) TakeMerged();
+        DropDead();
+        while (Start(limits.Merging.NextToCompact)) TakeMerged();
     }
 
     /// <summary>
@@ -54,21 +65,68 @@ internal sealed class SegmentList(string folder, MergePolicy merging, Manifest s
         return [.. segments.Select(segment => new ManifestSegment(segment.Segment.Name, segment.DeletesGeneration))];
     }
 
-    /// <summary>Ends the use of the files.</summary>
-    public void Dispose() => Replace(0, segments.Count, []);
-
-    private void Replace(int first, int count, LiveSegment[] with)
+    /// <summary>Ends a merge that is under way, and the use of the files.</summary>
+    public void Dispose()
     {
-        foreach (var old in segments.GetRange(first, count)) old.Dispose();
-        segments.RemoveRange(first, count);
-        segments.InsertRange(first, with);
+        EndMerge();
+        Replace([.. segments], []);
     }
 
-    private Segment Write(Func<SegmentFileWriter, (long Length, uint Checksum)> write)
+    /// <summary>Whether a merge is under way, after starting the one that is due where none was.</summary>
+    private bool Start(Func<IReadOnlyList<(long LiveBytes, double LiveShare)>, (int Start, int Count)?> next)
     {
-        var number = NextSegment++;   // also after a failure: a number is not used twice
-        (long Length, uint Checksum) written;
-        using (var file = new SegmentFileWriter(SegmentName.PathOf(folder, number))) written = write(file);
-        return Segment.Open(folder, new SegmentName(number, written.Length, written.Checksum), schema);
+        if (merge is null && next([.. segments.Select(Weight)]) is var (first, count))
+            merge = new BackgroundMerge(segments.GetRange(first, count), NextSegment++, folder, schema);
+        return merge is not null;
+    }
+
+    private bool MustWait()
+    {
+        if (merge!.Sources.Sum(source => source.Segment.Name.Length) <= limits.AwaitedBytes) return true;
+        var first = segments.IndexOf(merge.Sources[0]);
+        var after = segments.Select(Weight).ToList();
+        after.RemoveRange(first, merge.Sources.Count);
+        after.Insert(first, (merge.Sources.Sum(source => Weight(source).LiveBytes), 1));
+        return limits.Merging.Next(after) is not null;
+    }
+
+    private void TakeMerged()
+    {
+        try
+        {
+            Replace(merge!.Sources, [merge.Take()]);
+        }
+        finally
+        {
+            EndMerge();
+        }
+        DropDead();
+    }
+
+    private void EndMerge()
+    {
+        merge?.Dispose();
+        merge = null;
+    }
+
+    private void DropDead()
+    {
+        foreach (var dead in segments.FindAll(segment => segment.LiveCount == 0))
+            if (merge is null || !merge.Sources.Contains(dead)) Replace([dead], []);
+    }
+
+    private void Replace(IReadOnlyList<LiveSegment> old, LiveSegment[] with)
+    {
+        if (old.Count == 0) return;
+        var first = segments.IndexOf(old[0]);
+        segments.RemoveRange(first, old.Count);
+        segments.InsertRange(first, with);
+        foreach (var segment in old) segment.Dispose();
+    }
+
+    private static (long LiveBytes, double LiveShare) Weight(LiveSegment segment)
+    {
+        var share = (double)segment.LiveCount / segment.Segment.Documents;
+        return ((long)(segment.Segment.Name.Length * share), share);
     }
 }

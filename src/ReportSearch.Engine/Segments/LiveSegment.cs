@@ -46,6 +46,18 @@ internal sealed class LiveSegment(Segment segment, DocumentSet deleted, long del
         return count;
     }
 
+    /// <summary>Deletes a document.</summary>
+    public void Delete(int document)
+    {
+        if (!deleted.Add(document)) return;
+        DeletedCount++;
+        HasNewDeletes = true;
+        live = null;
+    }
+
+    /// <summary>The same segment with the deletes of now, whatever is deleted later; not to be disposed.</summary>
+    public LiveSegment Snapshot() => new(segment, new DocumentSet(segment.Documents, deleted.Bytes), DeletesGeneration);
+
     /// <summary>Notes that the deletes are in the file of a commit.</summary>
     public void DeletesSaved(long generation) => (DeletesGeneration, HasNewDeletes) = (generation, false);
 

@@ -2,10 +2,8 @@ namespace ReportSearch.Engine.Segments;
 
 /// <summary>
 /// Which segments to merge. Segments fall into tiers by size, each <paramref name="FanIn"/> times the one below; when
-/// so many neighbours
-/// are of a tier or below, they become one. Only neighbours are merged, so that documents keep the order they were
-/// added in.
-/// A document is so rewritten O(log size) times.
+/// so many neighbours are of a tier or below, they become one. Only neighbours are merged, so that documents keep the
+/// order they were added in. A document is so rewritten O(log size) times.
 /// </summary>
 /// <param name="FanIn">How many segments of a tier are too many; from 2.</param>
 /// <param name="FloorBytes">Segments up to this size are of the lowest tier.</param>
@@ -32,6 +30,23 @@ internal sealed record MergePolicy(int FanIn, long FloorBytes, long LargestBytes
                     bytes += segments[start + count++].LiveBytes;
                 if (count >= FanIn) return (start, count);
             }
+        return null;
+    }
+
+    /// <summary>
+    /// What to merge next so that as few segments as possible are left, without deleted documents: neighbours from the
+    /// first on, as many as fit in one; nothing when that is so.
+    /// </summary>
+    /// <param name="segments">As for <see cref="Next"/>.</param>
+    public (int Start, int Count)? NextToCompact(IReadOnlyList<(long LiveBytes, double LiveShare)> segments)
+    {
+        for (int start = 0, count; start < segments.Count; start += count)
+        {
+            var bytes = segments[start].LiveBytes;
+            for (count = 1; start + count < segments.Count; count++)
+                if ((bytes += segments[start + count].LiveBytes) > LargestBytes) break;
+            if (count > 1 || segments[start].LiveShare < 1) return (start, count);
+        }
         return null;
     }
 }

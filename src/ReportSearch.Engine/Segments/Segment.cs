@@ -55,6 +55,20 @@ internal sealed class Segment : IDisposable
 
     public TextColumn Texts { get; }
 
+    /// <summary>Writes a segment, flushes it to the disk, and maps it.</summary>
+    /// <param name="folder">Where to.</param>
+    /// <param name="number">One that was never used in the folder.</param>
+    /// <param name="schema">Of its documents.</param>
+    /// <param name="write">Writes the file; gives its length and the checksum of its table of contents.</param>
+    /// <exception cref="IOException">The disk is full, for example. Nothing is left of the file.</exception>
+    public static Segment Write(
+        string folder, long number, EngineSchema schema, Func<SegmentFileWriter, (long Length, uint Checksum)> write)
+    {
+        (long Length, uint Checksum) written;
+        using (var file = new SegmentFileWriter(SegmentName.PathOf(folder, number))) written = write(file);
+        return Open(folder, new SegmentName(number, written.Length, written.Checksum), schema);
+    }
+
     /// <summary>Maps a segment and reads its table of contents.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IndexDamagedException">The file is not the one that the commit names, or its table cannot be

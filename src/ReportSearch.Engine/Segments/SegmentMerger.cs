@@ -14,13 +14,17 @@ internal sealed class SegmentMerger
 
     private readonly IReadOnlyList<LiveSegment> sources;
     private readonly EngineSchema schema;
+    private readonly CancellationToken cancel;
     private readonly int[][] newNumbers;   // a document's number in the new segment, or Gone
     private readonly int documents;
 
     /// <summary>Numbers the documents anew.</summary>
-    public SegmentMerger(IReadOnlyList<LiveSegment> sources, EngineSchema schema)
+    /// <param name="sources">Neighbours; nobody changes their deletes meanwhile.</param>
+    /// <param name="schema">Of all of them.</param>
+    /// <param name="cancel">Ends the writing.</param>
+    public SegmentMerger(IReadOnlyList<LiveSegment> sources, EngineSchema schema, CancellationToken cancel)
     {
-        (this.sources, this.schema) = (sources, schema);
+        (this.sources, this.schema, this.cancel) = (sources, schema, cancel);
         newNumbers = new int[sources.Count][];
         for (var i = 0; i < newNumbers.Length; i++)
         {
@@ -30,9 +34,13 @@ internal sealed class SegmentMerger
         }
     }
 
+    /// <summary>The number of a document in the new segment; negative where it was deleted.</summary>
+    public int NewNumber(int source, int document) => newNumbers[source][document];
+
     /// <summary>Writes the segment.</summary>
     /// <returns>The length of the file and the checksum of its table of contents.</returns>
     /// <exception cref="IndexDamagedException">A source is damaged.</exception>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
     public (long Length, uint Checksum) Write(SegmentFileWriter file)
     {
         var fields = schema.TextFields.Count;
@@ -55,39 +63,24 @@ internal sealed class SegmentMerger
     private void MergeTerms(SegmentFileWriter file, byte field, Func<Segment, TermDictionary> choose, ImpactScale? impacts)
     {
         var dictionaries = sources.Select(source => choose(source.Segment)).ToArray();
-        var next = new int[dictionaries.Length];
         var writer = new TermDictionaryWriter(file, field);
         var merged = new PostingsEncoder(impacts);
         var postings = new PostingsCursor();
-        while (FirstTerm(dictionaries, next) is var first and >= 0)
+        for (var terms = new TermUnion(dictionaries); terms.MoveNext();)
         {
-            var term = dictionaries[first].Text(next[first]);
+            cancel.ThrowIfCancellationRequested();
             merged.Clear();
-            for (var i = first; i < dictionaries.Length; i++)
+            foreach (var i in terms.Holders)
             {
-                if (next[i] == dictionaries[i].Count || !dictionaries[i].Text(next[i]).SequenceEqual(term)) continue;
-                dictionaries[i].Open(next[i], postings);
+                var numbers = newNumbers[i];
+                dictionaries[i].Open(terms.IndexIn(i), postings);
                 while (postings.MoveNext())
-                    if (newNumbers[i][postings.Document] is var number and not Gone)
+                    if (numbers[postings.Document] is var number and not Gone)
                         merged.Add(number, postings.Frequency);
-                next[i]++;
             }
-            if (merged.Documents > 0) writer.Add(term, merged);
+            if (merged.Documents > 0) writer.Add(terms.Text, merged);
         }
         writer.Finish();
-    }
-
-    /// <summary>The first of the dictionaries whose next term no other's comes before; -1 at the end of all.</summary>
-    private static int FirstTerm(TermDictionary[] dictionaries, int[] next)
-    {
-        var first = -1;
-        for (var i = 0; i < dictionaries.Length; i++)
-        {
-            if (next[i] == dictionaries[i].Count) continue;
-            if (first < 0 || dictionaries[i].Text(next[i]).SequenceCompareTo(dictionaries[first].Text(next[first])) < 0)
-                first = i;
-        }
-        return first;
     }
 
     private FieldLengths MergedLengths(int field)
@@ -105,18 +98,15 @@ internal sealed class SegmentMerger
     private void MergeVectors(SegmentFileWriter file)
     {
         var merged = new VectorColumnWriter(file);
-        foreach (var source in sources)
-            foreach (var document in source.Matching([]).Members)
-                merged.Add(source.Segment.Vectors.Code(document), source.Segment.Vectors.Scale(document));
+        foreach (var (segment, document) in LiveDocuments())
+            merged.Add(segment.Vectors.Code(document), segment.Vectors.Scale(document));
         merged.Finish();
     }
 
     private void MergeStored(SegmentFileWriter file)
     {
         var merged = new StoredDocumentsWriter(file, SectionKind.StoredBytes, SectionKind.StoredOffsets);
-        foreach (var source in sources)
-            foreach (var document in source.Matching([]).Members)
-                merged.Add(source.Segment.Stored.Of(document));
+        foreach (var (segment, document) in LiveDocuments()) merged.Add(segment.Stored.Of(document));
         merged.Finish();
     }
 
@@ -132,12 +122,21 @@ internal sealed class SegmentMerger
     private void EachText(Action<ReadOnlySpan<char>> use)
     {
         var buffer = Array.Empty<char>();
+        foreach (var (segment, document) in LiveDocuments())
+        {
+            var most = segment.Texts.MostUnits(document);
+            if (buffer.Length < most) buffer = new char[2 * most];
+            use(segment.Texts.Decode(document, buffer));
+        }
+    }
+
+    private IEnumerable<(Segment Segment, int Document)> LiveDocuments()
+    {
         foreach (var source in sources)
             foreach (var document in source.Matching([]).Members)
             {
-                var most = source.Segment.Texts.MostUnits(document);
-                if (buffer.Length < most) buffer = new char[2 * most];
-                use(source.Segment.Texts.Decode(document, buffer));
+                cancel.ThrowIfCancellationRequested();
+                yield return (source.Segment, document);
             }
     }
 }
