@@ -7,7 +7,7 @@ namespace ReportSearch.Cli;
 /// <summary>What appsettings.json sets for the command line; command options go before it.</summary>
 /// <param name="Corpus">The folder of reports.</param>
 /// <param name="Index">The folder of the index.</param>
-/// <param name="MaxFileBytes">Larger files are skipped.</param>
+/// <param name="MaxFileBytes">Larger files are skipped; of a .jsonl file it limits a row.</param>
 /// <param name="Urls">Where `serve` listens.</param>
 internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, string Urls)
 {

@@ -23,8 +23,8 @@ public sealed class MappedText
     /// <summary>The source offset of each unit of <see cref="Text"/>: shape [Text.Length], never decreasing.</summary>
     public ReadOnlySpan<int> SourceOffsets => sourceOffsets;
 
-    /// <summary>A text that is its own source.</summary>
-    public static MappedText Same(string text) => new(text, [.. Enumerable.Range(0, text.Length)]);
+    /// <summary>A text that is its own source, or the part of it that begins at <paramref name="start"/>.</summary>
+    public static MappedText Same(string text, int start = 0) => new(text, [.. Enumerable.Range(start, text.Length)]);
 
     /// <summary>
     /// The smallest source run that holds everything <paramref name="range"/> came from; empty stays empty.

@@ -24,8 +24,7 @@ internal static class ProgressDisplay
     {
         public void Report(IndexProgress value)
         {
-            task.MaxValue = value.Total;
-            task.Value = value.Done;
+            task.Value = task.MaxValue * value.Share;
             task.Description = Markup.Escape(value.Source);
         }
     }
@@ -37,7 +36,7 @@ internal static class ProgressDisplay
         public void Report(IndexProgress value)
         {
             if (sinceLine.Elapsed < BetweenLines) return;
-            output.WriteLine($"Indexing: {value.Done} of {value.Total} files read.");
+            output.WriteLine($"Indexing: {value.Done} of {value.Total} files read, {100 * value.Share:F0} % of their bytes.");
             sinceLine.Restart();
         }
     }

@@ -26,13 +26,81 @@ public sealed class CorpusFolder(string folder, CorpusOptions options)
     /// </summary>
     public FileReading Read(CorpusFile file)
     {
-        if (file.SkipReason is not null) return new FileReading(file.Source, [], file.SkipReason, TryAgain: true);
+        var readings = Parts(file).Select(part => part.Read()).ToList();
+        var whole = readings.Aggregate((one, next) => one.And(next));
+        return whole with { Reports = [.. readings.SelectMany(reading => reading.Reports)], SkipReason = whole.WholeReason };
+    }
+
+    /// <summary>
+    /// The parts of a file, in its order, at least one: all of it, or some rows of a .jsonl file, whose rows are limited
+    /// and not the file. Cheap; the work is in <see cref="FilePart.Read"/>, which does not throw for what a file holds.
+    /// </summary>
+    public IEnumerable<FilePart> Parts(CorpusFile file)
+    {
+        if (file.SkipReason is not null) return [new FilePart(file, file.Length, () => new FileReading(file.Source, [], file.SkipReason, TryAgain: true))];
+        return IsJsonLines(file.Source)
+            ? PartsOfRows(file)
+            : [new FilePart(file, file.Length, () => Try(file, () => ReadWhole(file)))];
+    }
+
+    /// <summary>Whether a file is of rows.</summary>
+    internal static bool IsJsonLines(string source) => source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<FilePart> PartsOfRows(CorpusFile file)
+    {
+        JsonLinesFile? rows = null;
+        FileStream? stream = null;
         try
         {
-            var path = Path.Combine(root.FullName, file.Source);
-            if (new FileInfo(path).Length > options.MaxFileBytes)
-                throw new UnreadableException("the file has grown beyond the size limit: split it or raise the limit", tryAgain: true);
-            return Read(file.Source, File.ReadAllBytes(path));
+            while (Next() is { } part)
+            {
+                yield return part;
+                if (part.IsLast) yield break;
+            }
+            yield return new FilePart(file, file.Length, () => new FileReading(file.Source, [], null));
+        }
+        finally
+        {
+            stream?.Dispose();
+        }
+
+        // The next part; one that tells what is wrong and is the last where the file cannot be read on.
+        FilePart? Next()
+        {
+            FilePart? next = null;
+            var reading = Try(file, () =>
+            {
+                stream ??= new FileStream(PathOf(file), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+                rows ??= new JsonLinesFile(file, stream, options.MaxFileBytes);
+                next = rows.Next();
+                return new FileReading(file.Source, [], null);
+            });
+            return reading.SkipReason is null ? next : new FilePart(file, file.Length, () => reading);
+        }
+    }
+
+    private FileReading ReadWhole(CorpusFile file)
+    {
+        var path = PathOf(file);
+        if (new FileInfo(path).Length > options.MaxFileBytes)
+            throw new UnreadableException("the file has grown beyond the size limit: split it or raise the limit", tryAgain: true);
+        var bytes = File.ReadAllBytes(path);
+        IReportReader reader = Path.GetExtension(file.Source).ToLowerInvariant() switch
+        {
+            ".docx" => word,
+            ".html" or ".htm" => html,
+            _ => plainText,
+        };
+        return new FileReading(file.Source, [ReportAssembler.Assemble(file.Source, reader.Read(bytes), ContentHash.Of(bytes))], null);
+    }
+
+    private string PathOf(CorpusFile file) => Path.Combine(root.FullName, file.Source);
+
+    private static FileReading Try(CorpusFile file, Func<FileReading> read)
+    {
+        try
+        {
+            return read();
         }
         catch (UnreadableException error)
         {
@@ -46,26 +114,5 @@ public sealed class CorpusFolder(string folder, CorpusOptions options)
         {
             return new FileReading(file.Source, [], "the file cannot be opened: check its permissions", TryAgain: true);
         }
-    }
-
-    private FileReading Read(string source, byte[] bytes)
-    {
-        IReportReader reader;
-        switch (Path.GetExtension(source).ToLowerInvariant())
-        {
-            case ".jsonl":
-                var (reports, problem) = JsonLinesReader.Read(source, bytes);
-                return new FileReading(source, reports, problem);
-            case ".docx":
-                reader = word;
-                break;
-            case ".html" or ".htm":
-                reader = html;
-                break;
-            default:
-                reader = plainText;
-                break;
-        }
-        return new FileReading(source, [ReportAssembler.Assemble(source, reader.Read(bytes), ContentHash.Of(bytes))], null);
     }
 }

@@ -7,6 +7,9 @@ internal sealed class FolderScanner(DirectoryInfo root, CorpusOptions options)
 {
     private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".docx", ".jsonl"];
 
+    /// <summary>A file of rows may be as long as its characters can be counted; its rows have the limit.</summary>
+    private const long MostRowsBytes = int.MaxValue;
+
     /// <summary>All such files in ordinal order; hidden ones and those of other kinds are passed over.</summary>
     public IReadOnlyList<CorpusFile> Scan()
     {
@@ -42,9 +45,9 @@ internal sealed class FolderScanner(DirectoryInfo root, CorpusOptions options)
     {
         if (file.LinkTarget is not null && LinkProblem(file) is { } reason) return Skipped(source, file, reason);
         var target = (FileInfo?)file.ResolveLinkTarget(true) ?? file;
+        var limit = CorpusFolder.IsJsonLines(source) ? MostRowsBytes : options.MaxFileBytes;
         var problem = target.Length == 0 ? "the file is empty: put the report into it or delete it"
-            : target.Length > options.MaxFileBytes
-                ? $"the file has {target.Length} bytes, more than the limit of {options.MaxFileBytes}: split it or raise the limit"
+            : target.Length > limit ? $"the file has {target.Length} bytes, more than the limit of {limit}: split it or raise the limit"
             : null;
         return new CorpusFile(source, target.Length, target.LastWriteTimeUtc, problem);
     }

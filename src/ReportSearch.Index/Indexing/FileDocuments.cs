@@ -4,26 +4,24 @@ using ReportSearch.Engine;
 
 namespace ReportSearch.Index.Indexing;
 
-/// <summary>What a file gives to the index: all documents of its reports, or none.</summary>
-/// <param name="File">The file.</param>
+/// <summary>What a part of a file gives to the index: all documents of its reports, or none.</summary>
+/// <param name="Part">The part.</param>
 /// <param name="Reading">Its reports, their ids given, and what was wrong with it.</param>
 /// <param name="Documents">The documents of all its reports.</param>
-internal sealed record FileDocuments(CorpusFile File, FileReading Reading, IReadOnlyList<EngineDocument> Documents)
+internal sealed record FileDocuments(FilePart Part, FileReading Reading, IReadOnlyList<EngineDocument> Documents)
 {
     /// <summary>
-    /// Makes the documents of <paramref name="files"/>, in their order: reading and making run on all cores, ids are
+    /// Makes the documents of <paramref name="parts"/>, in their order: reading and making run on all cores, ids are
     /// given between them one after another, so that they do not depend on which core is faster.
     /// </summary>
-    /// <param name="files">What to read.</param>
-    /// <param name="read">A file to its reports.</param>
+    /// <param name="parts">What to read.</param>
     /// <param name="ids">Gives every report its id.</param>
     /// <param name="make">A report of a file to its documents.</param>
-    /// <param name="cancel">Stops between two files.</param>
+    /// <param name="cancel">Stops between two parts.</param>
     public static IEnumerable<FileDocuments> Of(
-        IEnumerable<CorpusFile> files, Func<CorpusFile, FileReading> read, ReportIdAssigner ids,
-        Func<Report, string, IReadOnlyList<EngineDocument>> make, CancellationToken cancel)
+        IEnumerable<FilePart> parts, ReportIdAssigner ids, Func<Report, string, IReadOnlyList<EngineDocument>> make, CancellationToken cancel)
     {
-        var readings = LookAhead.Select(files, file => new FileDocuments(file, Read(file, read), []), cancel);
+        var readings = LookAhead.Select(parts, Read, cancel);
         return LookAhead.Select(readings.Select(reading => reading.Named(ids)), named => named.Made(make), cancel);
     }
 
@@ -32,15 +30,15 @@ internal sealed record FileDocuments(CorpusFile File, FileReading Reading, IRead
         Reading = Reading with { Reports = [.. Reading.Reports.Select(r => r with { Id = ids.Give(r.Source, r.Id) })] },
     };
 
-    private static FileReading Read(CorpusFile file, Func<CorpusFile, FileReading> read)
+    private static FileDocuments Read(FilePart part)
     {
         try
         {
-            return read(file);
+            return new FileDocuments(part, part.Read(), []);
         }
         catch (Exception error) when (IsOfOneFile(error))
         {
-            return Unexpected(file, error);
+            return new FileDocuments(part, Unexpected(part, error), []);
         }
     }
 
@@ -48,11 +46,12 @@ internal sealed record FileDocuments(CorpusFile File, FileReading Reading, IRead
     {
         try
         {
-            return this with { Documents = [.. Reading.Reports.SelectMany(report => make(report, File.Source))] };
+            var documents = Reading.Reports.SelectMany(report => make(report, Part.File.Source)).ToList();
+            return this with { Documents = documents, Reading = Reading with { Reports = [] } };
         }
         catch (Exception error) when (IsOfOneFile(error))
         {
-            return this with { Reading = Unexpected(File, error) };
+            return this with { Reading = Unexpected(Part, error) };
         }
     }
 
@@ -62,6 +61,6 @@ internal sealed record FileDocuments(CorpusFile File, FileReading Reading, IRead
     /// </summary>
     private static bool IsOfOneFile(Exception error) => error is not (OperationCanceledException or OutOfMemoryException);
 
-    private static FileReading Unexpected(CorpusFile file, Exception error) =>
-        new(file.Source, [], $"unexpected: {error.Message.ReplaceLineEndings(" ")}; report this file", TryAgain: true);
+    private static FileReading Unexpected(FilePart part, Exception error) =>
+        new(part.File.Source, [], $"unexpected: {error.Message.ReplaceLineEndings(" ")}; report this file", TryAgain: true);
 }

@@ -22,8 +22,8 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
 
     /// <summary>Updates the index.</summary>
     /// <param name="rebuild">Read every file again, whatever the index holds, and whatever version wrote it.</param>
-    /// <param name="progress">Told after each file.</param>
-    /// <param name="cancel">Stops between two files; the index is then as it was.</param>
+    /// <param name="progress">Told after each file, and within a large one.</param>
+    /// <param name="cancel">Stops between two parts of files; the index is then as it was.</param>
     /// <exception cref="IndexVersionException">Another version wrote the index, and <paramref name="rebuild"/> is
     /// false.</exception>
     /// <exception cref="IndexLockedException">Another process is writing the index.</exception>
@@ -44,20 +44,19 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
             writer.Delete(Keyword.File(source));
             known.Remove(source);
         }
-        var ids = new ReportIdAssigner(before.Owners
-            .Where(owner => there.Contains(owner.File))
-            .Select(owner => KeyValuePair.Create(owner.Source, owner.Id))
-            .ToList());
+        var ids = new ReportIdAssigner(changed.Count > 0 && before.Version is not null ? Owners(there) : []);
         var documents = new ReportDocuments(Analyzer.Default, embedder, IndicatorCatalog.Default);
-        var done = 0;
-        foreach (var made in FileDocuments.Of(changed, corpus.Read, ids, documents.Of, cancel))
+        var told = new ProgressTeller(progress, changed);
+        var read = new Dictionary<string, FileReading>(StringComparer.Ordinal);
+        foreach (var made in FileDocuments.Of(changed.SelectMany(corpus.Parts), ids, documents.Of, cancel))
         {
             cancel.ThrowIfCancellationRequested();
             foreach (var document in made.Documents) writer.Add(document);
-            var file = made.File;
-            known[file.Source] =
-                new StoredFile(file.Source, file.Length, file.LastWriteUtc, made.Reading.SkipReason, made.Reading.TryAgain);
-            progress?.Report(new IndexProgress(++done, changed.Count, file.Source));
+            var file = made.Part.File;
+            var reading = read.TryGetValue(file.Source, out var sofar) ? sofar.And(made.Reading) : made.Reading;
+            read[file.Source] = reading with { Reports = [] };
+            known[file.Source] = new StoredFile(file.Source, file.Length, file.LastWriteUtc, reading.WholeReason, reading.TryAgain);
+            told.Done(made.Part);
         }
         var files = known.Values.OrderBy(f => f.Source, StringComparer.Ordinal).ToArray();
         if (changed.Count > 0 || gone.Count > 0 || before.Version is null)
@@ -85,15 +84,25 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
             using var reader = EngineReader.Open(indexFolder);
             if (reader.Note.Length == 0) return State.Empty;
             var note = ReadNote(reader.Note, indexFolder, embedder);
-            var owners = reader.Matching([[Keyword.Header]])
-                .Select(document => new StoredReport(reader.Stored(document)))
-                .Select(report => new Owner(report.Header.Id, report.Header.Source, report.File));
-            return new State(note.Version, note.Files, [.. owners]);
+            return new State(note.Version, note.Files);
         }
         catch (IndexMissingException)
         {
             return State.Empty;
         }
+    }
+
+    /// <summary>The names that reports have, by source, of the files that are still there.</summary>
+    private List<KeyValuePair<string, ReportId>> Owners(HashSet<string> there)
+    {
+        using var reader = EngineReader.Open(indexFolder);
+        return
+        [
+            .. reader.Matching([[Keyword.Header]])
+                .Select(document => new StoredReport(reader.Stored(document)))
+                .Where(report => there.Contains(report.File))
+                .Select(report => KeyValuePair.Create(report.Header.Source, report.Header.Id)),
+        ];
     }
 
     /// <summary>The note of a commit, where this version of the program wrote it.</summary>
@@ -106,10 +115,8 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder)
             : throw new IndexVersionException(folder, $"it was written by '{note?.Version}', this is '{wanted}'");
     }
 
-    private sealed record Owner(ReportId Id, string Source, string File);
-
-    private sealed record State(string? Version, IReadOnlyList<StoredFile> Files, IReadOnlyList<Owner> Owners)
+    private sealed record State(string? Version, IReadOnlyList<StoredFile> Files)
     {
-        public static State Empty { get; } = new(null, [], []);
+        public static State Empty { get; } = new(null, []);
     }
 }

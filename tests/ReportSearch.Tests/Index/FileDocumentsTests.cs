@@ -16,7 +16,7 @@ public sealed class FileDocumentsTests
             read: file => file.Source == "b" ? throw new OverflowException("too\nmuch") : Reading(file),
             documents: (_, file) => file == "c" ? throw new InvalidOperationException("no") : [Document]);
 
-        Assert.Equal(["a", "b", "c", "d"], made.Select(m => m.File.Source));
+        Assert.Equal(["a", "b", "c", "d"], made.Select(m => m.Part.File.Source));
         Assert.Equal([1, 0, 0, 1], made.Select(m => m.Documents.Count));
         Assert.Equal("unexpected: too much; report this file", made[1].Reading.SkipReason);
         Assert.Equal("unexpected: no; report this file", made[2].Reading.SkipReason);
@@ -27,7 +27,9 @@ public sealed class FileDocumentsTests
         () => Make(read: _ => throw new InsufficientMemoryException(), documents: (_, _) => []));
 
     private static List<FileDocuments> Make(Func<CorpusFile, FileReading> read, Func<Report, string, IReadOnlyList<EngineDocument>> documents) =>
-        [.. FileDocuments.Of("abcd".Select(name => new CorpusFile($"{name}", 1, default, null)), read, new ReportIdAssigner([]), documents, default)];
+        [.. FileDocuments.Of("abcd".Select(name => Part(new CorpusFile($"{name}", 1, default, null), read)), new ReportIdAssigner([]), documents, default)];
+
+    private static FilePart Part(CorpusFile file, Func<CorpusFile, FileReading> read) => new(file, file.Length, () => read(file));
 
     private static FileReading Reading(CorpusFile file) => new(
         file.Source, [new Report(new ReportId("云城市"), file.Source, "", null, null, "", null, null, null, "", [], [])], null);
