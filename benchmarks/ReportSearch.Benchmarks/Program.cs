@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ReportSearch.Benchmarks;
 using ReportSearch.Benchmarks.Scale;
 
 var options = args.Where(IsOption).Select(arg => arg.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
@@ -13,6 +14,9 @@ switch (plain)
         break;
     case ["search", var folder, var queries, var top, var run]:
         SearchCommand.Run(folder, queries, int.Parse(top), run, options.GetValueOrDefault);
+        break;
+    case ["vector-recall", var passages, var queries]:
+        VectorRecall.Run(passages, queries);
         break;
     default:
         MicroBenchmarks();

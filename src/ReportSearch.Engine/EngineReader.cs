@@ -12,10 +12,11 @@ public sealed class EngineReader : IDisposable
 {
     private readonly CommitView commit;
     private readonly UseGate gate;
+    private readonly int threads;
 
-    private EngineReader(CommitView commit)
+    private EngineReader(CommitView commit, int threads)
     {
-        this.commit = commit;
+        (this.commit, this.threads) = (commit, threads);
         gate = new UseGate(commit.Dispose);
         CommitId = commit.Manifest.Id;
         LiveCount = commit.Segments.Sum(segment => segment.LiveCount);
@@ -25,10 +26,17 @@ public sealed class EngineReader : IDisposable
     /// Opens the newest commit. Reads the manifest, the tables of contents and the deletes, whatever the size of the
     /// index.
     /// </summary>
+    /// <param name="folder">Where the index is.</param>
+    /// <param name="threads">How many may work on one query, from 1; null: one a processor. It changes no result.</param>
     /// <exception cref="IndexMissingException">The folder holds no index.</exception>
     /// <exception cref="IndexVersionException">The index was written by another format version.</exception>
     /// <exception cref="IndexDamagedException">A file of the index is missing or damaged.</exception>
-    public static EngineReader Open(string folder) => new(CommitView.OpenNewest(Path.GetFullPath(folder)));
+    public static EngineReader Open(string folder, int? threads = null)
+    {
+        if (threads is { } given) ArgumentOutOfRangeException.ThrowIfLessThan(given, 1, nameof(threads));
+        return new EngineReader(
+            CommitView.OpenNewest(Path.GetFullPath(folder)), threads ?? Environment.ProcessorCount);
+    }
 
     /// <summary>Counts commits, from 1; a newer commit has a greater number.</summary>
     public long Generation => commit.Manifest.Generation;
@@ -50,7 +58,8 @@ public sealed class EngineReader : IDisposable
     /// </summary>
     /// <remarks>
     /// Keyword scores count deleted documents in their statistics until a merge drops them. Cosines are those of
-    /// vectors rounded to 8 bits.
+    /// vectors rounded to 8 bits. The vector list is not always complete: of its candidates, found by the signs of the
+    /// vectors, those of the greatest cosine are in it.
     /// Where both lists count, each is max(100, 4 · Top) long; the fused score is (1 - w) · keyword / greatest keyword
     /// + w · (cosine + 1) / (greatest cosine + 1). A query without terms counts as of vector weight 1, one without
     /// vector as of 0.
@@ -60,7 +69,7 @@ public sealed class EngineReader : IDisposable
     public EngineResult Search(EngineQuery query)
     {
         using var use = gate.Enter();
-        return new HybridSearch(commit, query).Run();
+        return new HybridSearch(commit, query, threads).Run();
     }
 
     /// <summary>

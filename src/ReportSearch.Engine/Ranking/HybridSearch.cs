@@ -18,8 +18,11 @@ internal sealed class HybridSearch
     private readonly VectorScorer vectors;
 
     /// <summary>Reads the query.</summary>
+    /// <param name="commit">What to search.</param>
+    /// <param name="query">What for.</param>
+    /// <param name="threads">How many may work on it, from 1.</param>
     /// <exception cref="ArgumentException">It does not fit the schema, or a number of it is out of range.</exception>
-    public HybridSearch(CommitView commit, EngineQuery query)
+    public HybridSearch(CommitView commit, EngineQuery query, int threads)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(query.Top);
         if (!(query.VectorWeight is >= 0 and <= 1))
@@ -28,7 +31,7 @@ internal sealed class HybridSearch
         (this.commit, this.query) = (commit, query);
         vectorWeight = query.Vector.Length == 0 ? 0 : query.Terms.Count == 0 ? 1 : query.VectorWeight;
         keywords = new KeywordTerms(commit, query.Terms);
-        vectors = new VectorScorer(commit, query.Vector);
+        vectors = new VectorScorer(commit, query.Vector, threads);
         allowed = [.. commit.Segments.Select(segment => segment.Matching(query.Filter))];
         var phrases = new PhraseFilter(query.Phrases);
         if (!phrases.IsEmpty) allowed = [.. allowed.Zip(commit.Segments, (live, of) => WithPhrases(live, of.Segment, phrases))];

@@ -38,6 +38,9 @@ internal enum SectionKind : byte
 
     /// <summary>A hash table of the terms of a field: the number of a row and 1, or 0.</summary>
     TermSlots = 12,
+
+    /// <summary>The signs of the numbers of the vectors, a bit each.</summary>
+    VectorSigns = 13,
 }
 
 /// <summary>Names a section within its segment.</summary>

@@ -29,7 +29,8 @@ internal sealed class Segment : IDisposable
         lengths = [.. Enumerable.Range(0, Fields.Count).Select(field => Lengths((byte)field))];
         Keywords = Dictionary((byte)Fields.Count);
         Vectors = new VectorColumn(
-            Open(SectionKind.VectorCodes), Open(SectionKind.VectorScales), Documents, schema.VectorDimension);
+            Open(SectionKind.VectorSigns), Open(SectionKind.VectorCodes), Open(SectionKind.VectorScales),
+            Documents, schema.VectorDimension);
         Stored = new StoredDocuments(Open(SectionKind.StoredBytes), Open(SectionKind.StoredOffsets), Documents);
         Texts = new TextColumn(
             Open(SectionKind.TextTable), Open(SectionKind.TextCodes), Open(SectionKind.TextOffsets), Documents);

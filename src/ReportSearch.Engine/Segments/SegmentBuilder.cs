@@ -16,7 +16,9 @@ internal sealed class SegmentBuilder
     private readonly TermBuffer[] terms;
     private readonly FieldLengths[] lengths;
     private readonly TermBuffer keywords;
+    private readonly VectorEncoder encoder;
     private readonly ByteRuns vectorCodes = new();
+    private readonly ByteRuns vectorSigns = new();
     private readonly List<float> vectorScales = [];
     private readonly ByteRuns stored = new();
     private readonly ByteRuns texts = new();   // UTF-16
@@ -26,6 +28,7 @@ internal sealed class SegmentBuilder
     public SegmentBuilder(EngineSchema schema)
     {
         this.schema = schema;
+        encoder = new VectorEncoder(schema.VectorDimension);
         terms = [.. schema.TextFields.Select(_ => new TermBuffer(postings))];
         lengths = [.. schema.TextFields.Select(_ => new FieldLengths())];
         keywords = new TermBuffer(postings);
@@ -39,7 +42,7 @@ internal sealed class SegmentBuilder
     {
         get
         {
-            var bytes = postings.Bytes + keywords.Bytes + vectorCodes.Bytes + stored.Bytes + texts.Bytes
+            var bytes = postings.Bytes + keywords.Bytes + vectorCodes.Bytes + vectorSigns.Bytes + stored.Bytes + texts.Bytes
                 + (long)Documents * (sizeof(float) + terms.Length * sizeof(ushort));
             foreach (var buffer in terms) bytes += buffer.Bytes;
             return bytes;
@@ -70,7 +73,8 @@ internal sealed class SegmentBuilder
         }
         foreach (var keyword in document.Keywords) keywords.Add(number, keyword);
         var code = MemoryMarshal.Cast<byte, sbyte>(vectorCodes.Add(schema.VectorDimension));
-        vectorScales.Add(VectorCode.Encode(document.Vector, code));
+        vectorScales.Add(encoder.Document(document.Vector, code));
+        SignBlock.Encode(document.Vector, vectorSigns.Add(SignBlock.Rows(schema.VectorDimension)));
         stored.Add(document.Stored);
         texts.Add(MemoryMarshal.AsBytes(document.Text.AsSpan()));
         units.Add(document.Text);
@@ -91,7 +95,9 @@ internal sealed class SegmentBuilder
 
         var vectors = new VectorColumnWriter(file);
         var codes = vectorCodes.Read();
-        foreach (var scale in vectorScales) vectors.Add(MemoryMarshal.Cast<byte, sbyte>(codes.Next()), scale);
+        var signs = vectorSigns.Read();
+        foreach (var scale in vectorScales)
+            vectors.Add(MemoryMarshal.Cast<byte, sbyte>(codes.Next()), scale, signs.Next());
         vectors.Finish();
 
         var documents = new StoredDocumentsWriter(file, SectionKind.StoredBytes, SectionKind.StoredOffsets);
@@ -117,6 +123,7 @@ internal sealed class SegmentBuilder
         }
         keywords.Clear();
         vectorCodes.Clear();
+        vectorSigns.Clear();
         vectorScales.Clear();
         stored.Clear();
         texts.Clear();

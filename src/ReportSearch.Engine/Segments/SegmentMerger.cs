@@ -98,8 +98,12 @@ internal sealed class SegmentMerger
     private void MergeVectors(SegmentFileWriter file)
     {
         var merged = new VectorColumnWriter(file);
+        var signs = new byte[SignBlock.Rows(schema.VectorDimension)];
         foreach (var (segment, document) in LiveDocuments())
-            merged.Add(segment.Vectors.Code(document), segment.Vectors.Scale(document));
+        {
+            segment.Vectors.CopySigns(document, signs);
+            merged.Add(segment.Vectors.Code(document), segment.Vectors.Scale(document), signs);
+        }
         merged.Finish();
     }
 

@@ -2,9 +2,10 @@ using ReportSearch.Engine.Segments;
 
 namespace ReportSearch.Engine.Vectors;
 
-/// <summary>The vectors of a segment, as <see cref="VectorCode"/>s.</summary>
+/// <summary>The vectors of a segment, as codes of <see cref="VectorEncoder"/> and as <see cref="SignBlock"/>s.</summary>
 internal sealed class VectorColumn
 {
+    private readonly Section signs;
     private readonly Section codes;
     private readonly Section scales;
     private readonly int documents;
@@ -12,20 +13,37 @@ internal sealed class VectorColumn
 
     /// <summary>Over its sections.</summary>
     /// <exception cref="IndexDamagedException">They do not have the size that so many vectors take.</exception>
-    public VectorColumn(Section codes, Section scales, int documents, int dimension)
+    public VectorColumn(Section signs, Section codes, Section scales, int documents, int dimension)
     {
-        (this.codes, this.scales, this.documents, this.dimension) = (codes, scales, documents, dimension);
+        (this.signs, this.codes, this.scales) = (signs, codes, scales);
+        (this.documents, this.dimension) = (documents, dimension);
+        if (signs.Length != SignBlock.Bytes(documents, dimension))
+            throw signs.Damaged(0, $"{signs.Length} bytes for the signs of {documents} vectors of {dimension}");
         if (codes.Length != (long)documents * dimension)
             throw codes.Damaged(0, $"{codes.Length} bytes for {documents} vectors of {dimension}");
         if (scales.Length != (long)documents * sizeof(float))
             throw scales.Damaged(0, $"{scales.Length} bytes for {documents} scales");
     }
 
-    /// <summary>The codes of all documents. Shape [documents · dimension].</summary>
-    public ReadOnlySpan<sbyte> Codes => codes.Items<sbyte>(0, documents * dimension);
-
     /// <summary>The scales of all documents; 0 where one has no vector. Shape [documents].</summary>
     public ReadOnlySpan<float> Scales => scales.Items<float>(0, documents);
+
+    /// <summary>Some blocks of signs. Shape [count, rows, 64].</summary>
+    public ReadOnlySpan<byte> SignBlocks(int first, int count)
+    {
+        var blockBytes = SignBlock.Documents * SignBlock.Rows(dimension);
+        return signs.Slice(first * blockBytes, count * blockBytes);
+    }
+
+    /// <summary>The signs of one document.</summary>
+    /// <param name="document">Which.</param>
+    /// <param name="into">Shape [rows], written.</param>
+    public void CopySigns(int document, Span<byte> into)
+    {
+        var block = SignBlocks(document / SignBlock.Documents, 1);
+        for (var row = 0; row < into.Length; row++)
+            into[row] = block[row * SignBlock.Documents + document % SignBlock.Documents];
+    }
 
     /// <summary>The code of one document. Shape [dimension].</summary>
     public ReadOnlySpan<sbyte> Code(int document) => codes.Items<sbyte>(document * dimension, dimension);
