@@ -49,7 +49,10 @@ internal static class BitPacking
         foreach (var number in numbers[..Count])
         {
             held |= (ulong)number << heldBits;
-            for (heldBits += bits; heldBits >= 8; heldBits -= 8, held >>= 8) target[at++] = (byte)held;
+            heldBits += bits;
+            if (heldBits < 32) continue;
+            BinaryPrimitives.WriteUInt32LittleEndian(target[at..], (uint)held);
+            (at, held, heldBits) = (at + sizeof(uint), held >> 32, heldBits - 32);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class FieldLengths
     public FieldStatistics Statistics => new(documents, terms);
 
     /// <summary>The bounds of the field's postings, once all documents were added.</summary>
-    public ImpactScale Impacts(TextField field) => new(field, Statistics, lengths.WrittenMemory);
+    public ImpactScale Impacts(TextField field) => new(field, Statistics, lengths.WrittenSpan);
 
     /// <summary>Writes the section.</summary>
     public void Write(SegmentFileWriter file, byte field) =>
