@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using ReportSearch.Server;
 
 namespace ReportSearch.Cli;
@@ -21,40 +20,36 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
     public static Settings Read(string folder, string programFolder)
     {
         var path = new[] { folder, programFolder }.Select(f => Path.Combine(f, FileName)).FirstOrDefault(File.Exists);
-        var file = path is null ? null : Parse(path);
-        return new Settings(
-            file?.Corpus?.Folder ?? "corpus",
-            file?.Index?.Folder ?? "index",
-            (long)((file?.Corpus?.MaxFileMegabytes ?? DefaultMegabytes) * (1 << 20)),
-            file?.Server?.Urls ?? ServerOptions.DefaultUrls);
-    }
-
-    private static SettingsFile? Parse(string path)
-    {
+        if (path is null) return Of(default);
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), SettingsJson.Default.SettingsFile);
+            using var file = JsonDocument.Parse(
+                File.ReadAllBytes(path),
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return Of(file.RootElement);
         }
         catch (JsonException e)
         {
             throw new InvalidDataException(
                 $"'{path}' is not right at line {e.LineNumber + 1}. Correct it, or delete it to use the defaults.", e);
         }
+        catch (InvalidOperationException e)
+        {
+            throw new InvalidDataException(
+                $"'{path}' holds a value of the wrong kind: {e.Message} Correct it, or delete it to use the defaults.", e);
+        }
     }
+
+    private static Settings Of(JsonElement file) => new(
+        Value(file, "Corpus", "Folder")?.GetString() ?? "corpus",
+        Value(file, "Index", "Folder")?.GetString() ?? "index",
+        (long)((Value(file, "Corpus", "MaxFileMegabytes")?.GetDouble() ?? DefaultMegabytes) * (1 << 20)),
+        Value(file, "Server", "Urls")?.GetString() ?? ServerOptions.DefaultUrls);
+
+    /// <summary>A setting; null where it is not there.</summary>
+    private static JsonElement? Value(JsonElement file, string section, string name) =>
+        file.ValueKind != JsonValueKind.Undefined && file.TryGetProperty(section, out var settings)
+            && settings.TryGetProperty(name, out var value)
+            ? value
+            : null;
 }
-
-/// <summary>The part of appsettings.json that the command line reads.</summary>
-internal sealed record SettingsFile(CorpusSection? Corpus, IndexSection? Index, ServerSection? Server);
-
-/// <summary>Corpus: which folder, and how large a file may be.</summary>
-internal sealed record CorpusSection(string? Folder, double? MaxFileMegabytes);
-
-/// <summary>Index: which folder.</summary>
-internal sealed record IndexSection(string? Folder);
-
-/// <summary>Server: the addresses, joined by ';'.</summary>
-internal sealed record ServerSection(string? Urls);
-
-[JsonSourceGenerationOptions(ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
-[JsonSerializable(typeof(SettingsFile))]
-internal sealed partial class SettingsJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics.Tensors;
 using ReportSearch.Text.Words;
 
 namespace ReportSearch.Embeddings;
@@ -45,11 +44,28 @@ public sealed class PassageEmbedder(Analyzer analyzer, WordVectors vectors)
             if (vectors.RowOf(words[i]) is >= 0 and var row) rows[known++] = row;
         var sum = vectors.Sum(rows.AsSpan(0, known));
         ArrayPool<int>.Shared.Return(rows);
-        var shared = TensorPrimitives.Dot(sum, vectors.Common);
-        TensorPrimitives.MultiplyAdd(vectors.Common, -shared, sum, sum);
-        var length = TensorPrimitives.Norm(sum);
-        if (length == 0) return [];
-        TensorPrimitives.Divide(sum, length, sum);
+        return TakeOut(vectors.Common, sum) ? sum : [];
+    }
+
+    /// <summary>
+    /// Takes the part of <paramref name="vector"/> in the direction of <paramref name="common"/> out of it, and gives it
+    /// length 1; false where nothing is left.
+    /// </summary>
+    private static bool TakeOut(ReadOnlySpan<float> common, Span<float> vector)
+    {
+        // plain loops: at the start of a program, compiling vectors' ones for this takes longer than loading all words
+        var shared = Dot(vector, common);
+        for (var i = 0; i < vector.Length; i++) vector[i] -= shared * common[i];
+        var length = MathF.Sqrt(Dot(vector, vector));
+        if (length == 0) return false;
+        for (var i = 0; i < vector.Length; i++) vector[i] /= length;
+        return true;
+    }
+
+    private static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
+        var sum = 0f;
+        for (var i = 0; i < a.Length; i++) sum += a[i] * b[i];
         return sum;
     }
 

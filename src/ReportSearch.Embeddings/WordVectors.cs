@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace ReportSearch.Embeddings;
@@ -38,7 +36,9 @@ public sealed class WordVectors
         words = new WordTable(Encoding.UTF8.GetChars(file, HeaderBytes, wordBytes));
         if (words.Count != Count) throw Damaged("it holds another number of words than its head says");
         factors = new float[Count];
-        TensorPrimitives.Multiply(Floats(weightsAt, Count), Floats(scalesAt, Count), factors);
+        var weights = Floats(weightsAt, Count);
+        var scales = Floats(scalesAt, Count);
+        for (var row = 0; row < factors.Length; row++) factors[row] = weights[row] * scales[row];
     }
 
     /// <summary>How many words there are.</summary>
@@ -48,9 +48,9 @@ public sealed class WordVectors
     public int Dimension { get; }
 
     /// <summary>
-    /// The first 4 bytes of the file's SHA-256 in hexadecimal digits: two files of the same name hold the same vectors.
+    /// Of the file, in hexadecimal digits: two files of the same fingerprint hold the same vectors.
     /// </summary>
-    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 4));
+    public string Fingerprint => Text.Fingerprint.Of(file);
 
     /// <summary>The unit vector that is taken out of every text's, shape [Dimension].</summary>
     internal ReadOnlySpan<float> Common => Floats(commonAt, Dimension);

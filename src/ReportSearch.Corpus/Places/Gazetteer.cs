@@ -73,8 +73,14 @@ public sealed class Gazetteer
     private static bool IsMisspelling(string word, string name, Place place) =>
         place.Level < PlaceLevel.County && (name != place.Name || word[^1] == name[^1]);
 
-    private static bool DifferInOne(string a, string b) =>
-        a.Length == b.Length && a.Zip(b).Count(pair => pair.First != pair.Second) == 1;
+    private static bool DifferInOne(string a, string b)
+    {
+        if (a.Length != b.Length) return false;
+        var differences = 0;
+        for (var i = 0; i < a.Length && differences < 2; i++)
+            if (a[i] != b[i]) differences++;
+        return differences == 1;
+    }
 
     private Place? EndOfPath(string folded)
     {

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Reflection;
-using System.Security.Cryptography;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Embeddings;
 using ReportSearch.Facts.Indicators;
+using ReportSearch.Text;
 using ReportSearch.Text.Words;
 
 namespace ReportSearch.Index.Indexing;
@@ -17,20 +17,23 @@ internal static class IndexVersion
     private const int Rules = 3;
 
     private static readonly Lazy<string> Words =
-        new(() => Fingerprint(Resources(typeof(Analyzer).Assembly, typeof(Gazetteer).Assembly, typeof(IndicatorCatalog).Assembly)));
+        new(() => FingerprintOf(Resources(typeof(Analyzer).Assembly, typeof(Gazetteer).Assembly, typeof(IndicatorCatalog).Assembly)));
 
     /// <summary>What an index must have been written by to be read by this program.</summary>
     public static string Of(PassageEmbedder embedder) =>
         string.Create(CultureInfo.InvariantCulture, $"{Rules};words-{Words.Value};{embedder.Name};{embedder.Dimension}");
 
     /// <summary>Eight hexadecimal digits that change with any byte of <paramref name="resources"/>.</summary>
-    internal static string Fingerprint(IEnumerable<Stream> resources)
+    internal static string FingerprintOf(IEnumerable<Stream> resources) => Fingerprint.Of(resources.Select(Bytes));
+
+    private static byte[] Bytes(Stream resource)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var resource in resources)
-            using (resource)
-                hash.AppendData(SHA256.HashData(resource));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
+        using (resource)
+        {
+            var bytes = new byte[resource.Length];
+            resource.ReadExactly(bytes);
+            return bytes;
+        }
     }
 
     /// <summary>

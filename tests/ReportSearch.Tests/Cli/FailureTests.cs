@@ -41,6 +41,17 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task Settings_of_the_wrong_kind_are_told()
+    {
+        folder.Write("appsettings.json", """{ "Corpus": { "Folder": 5 } }""");
+
+        var run = await CommandRun.In(folder.Path, "list");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("holds a value of the wrong kind", Assert.Single(ErrorLines(run)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Settings_in_the_folder_one_starts_in_name_the_corpus_and_the_index()
     {
         folder.Write("appsettings.json", """{ "Corpus": { "Folder": "reports" }, "Index": { "Folder": "built" } }""");

@@ -17,5 +17,5 @@ public sealed class IndexVersionTests
     public void The_version_names_rules_words_and_vectors() =>
         Assert.Matches("^[0-9]+;words-[0-9a-f]{8};words-.+;[0-9]+$", IndexVersion.Of(PassageEmbedder.Default));
 
-    private static string Fingerprint(params byte[][] resources) => IndexVersion.Fingerprint(resources.Select(bytes => new MemoryStream(bytes)));
+    private static string Fingerprint(params byte[][] resources) => IndexVersion.FingerprintOf(resources.Select(bytes => new MemoryStream(bytes)));
 }
