@@ -1,3 +1,6 @@
+using System.Numerics;
+using ReportSearch.Text.Words;
+
 namespace ReportSearch.Corpus.Places;
 
 /// <summary>
@@ -7,7 +10,7 @@ internal sealed class NameTable
 {
     private readonly Dictionary<string, List<Bearer>> bearers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Bearer>>.AlternateLookup<ReadOnlySpan<char>> bearersBySpan;
-    private readonly Dictionary<char, ulong> lengthsByFirst = [];   // bit n set: a name of n characters begins so
+    private readonly NameStarts starts = new();
 
     public NameTable() => bearersBySpan = bearers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -19,7 +22,7 @@ internal sealed class NameTable
     {
         if (!bearers.TryGetValue(name, out var list)) bearers.Add(name, list = []);
         if (bearer is { } some) list.Add(some);
-        lengthsByFirst[name[0]] = lengthsByFirst.GetValueOrDefault(name[0]) | 1UL << name.Length;
+        starts.Add(name);
     }
 
     /// <summary>
@@ -28,13 +31,15 @@ internal sealed class NameTable
     public IReadOnlyList<Bearer> Bearers(ReadOnlySpan<char> name) =>
         bearersBySpan.TryGetValue(name, out var list) ? list : [];
 
+    /// <summary>Whether a name may begin at <paramref name="at"/>: mostly none does.</summary>
+    public bool MayBeginAt(string text, int at) => starts.LengthsAt(text, at) != 0;
+
     /// <summary>The names that begin at <paramref name="at"/>, longest first. O(longest name).</summary>
     public IEnumerable<(int Length, IReadOnlyList<Bearer> Bearers)> At(string text, int at)
     {
-        if (!lengthsByFirst.TryGetValue(text[at], out var lengths)) yield break;
-        while (lengths != 0)
+        for (var lengths = starts.LengthsAt(text, at); lengths != 0;)
         {
-            var length = 63 - System.Numerics.BitOperations.LeadingZeroCount(lengths);
+            var length = BitOperations.Log2(lengths);
             lengths &= ~(1UL << length);
             if (at + length <= text.Length && bearersBySpan.TryGetValue(text.AsSpan(at, length), out var list))
                 yield return (length, list);

@@ -16,7 +16,7 @@ internal sealed class PlaceFinder(NameTable names)
     {
         var namings = new List<Naming>();
         for (var at = 0; at < text.Length;)
-            at += LengthOfNameAt(text, at, namings);
+            at += names.MayBeginAt(text, at) ? LengthOfNameAt(text, at, namings) : 1;
 
         var mentions = new List<PlaceMention>();
         foreach (var naming in namings)

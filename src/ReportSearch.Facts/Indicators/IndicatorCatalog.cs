@@ -1,4 +1,6 @@
+using System.Numerics;
 using ReportSearch.Text;
+using ReportSearch.Text.Words;
 
 namespace ReportSearch.Facts.Indicators;
 
@@ -6,7 +8,7 @@ namespace ReportSearch.Facts.Indicators;
 public sealed class IndicatorCatalog
 {
     private readonly Dictionary<string, Indicator> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, int> longestByFirst = [];
+    private readonly NameStarts starts = new();
 
     internal IndicatorCatalog(IEnumerable<Indicator> indicators)
     {
@@ -54,10 +56,13 @@ public sealed class IndicatorCatalog
 
     private IndicatorMention? LongestAt(string text, int at)
     {
-        var names = byName.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(longestByFirst.GetValueOrDefault(text[at]), text.Length - at); length > 1; length--)
+        for (var lengths = starts.LengthsAt(text, at); lengths != 0;)
         {
-            if (names.TryGetValue(text.AsSpan(at, length), out var indicator) && IsWhole(text, at, at + length))
+            var length = BitOperations.Log2(lengths);
+            lengths &= ~(1UL << length);
+            if (length <= text.Length - at && length > 1
+                && byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, length), out var indicator)
+                && IsWhole(text, at, at + length))
                 return new IndicatorMention(indicator, new CharRange(at, length));
         }
         return null;
@@ -76,6 +81,6 @@ public sealed class IndicatorCatalog
         if (!byName.TryAdd(name, indicator) && byName[name] != indicator)
             throw new FormatException(
                 $"'{name}' names both {byName[name].Name} and {indicator.Name}: an alias belongs to one indicator.");
-        longestByFirst[name[0]] = Math.Max(name.Length, longestByFirst.GetValueOrDefault(name[0]));
+        starts.Add(name);
     }
 }

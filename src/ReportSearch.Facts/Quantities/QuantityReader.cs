@@ -25,7 +25,7 @@ public static class QuantityReader
     {
         var quantities = new List<FoundQuantity>();
         var behind = 0;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; (at = NumberReader.NextStart(text, at)) < text.Length;)
         {
             if (NumberReader.ReadAt(text, at) is not { } number)
             {

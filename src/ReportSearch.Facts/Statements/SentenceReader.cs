@@ -5,9 +5,10 @@ using ReportSearch.Text;
 namespace ReportSearch.Facts.Statements;
 
 /// <summary>
-/// Reads the figures of one folded sentence; a figure whose clause names no subject takes that of the figure before it.
+/// Reads the figures of one folded sentence (<paramref name="quantities"/>, at least one) as statements; a figure whose
+/// clause names no subject takes that of the figure before it.
 /// </summary>
-internal sealed class SentenceReader(string text, Tense tense)
+internal sealed class SentenceReader(string text, List<FoundQuantity> quantities, Tense tense)
 {
     private const int LongestQuote = 90;
 
@@ -15,7 +16,6 @@ internal sealed class SentenceReader(string text, Tense tense)
     private static readonly WordEdges Adding = new("新增 净增 增加 增加了 减少 减少了 压减 压减了 裁减 精简 削减 多增 增设");
 
     private readonly SubjectFinder finder = new(text, IndicatorCatalog.Default);
-    private readonly List<FoundQuantity> quantities = QuantityReader.ReadFolded(text);
     private readonly List<Statement> statements = [];
     private IReadOnlyList<Subject> carried = [];
 

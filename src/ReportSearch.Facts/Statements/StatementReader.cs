@@ -1,3 +1,4 @@
+using ReportSearch.Facts.Quantities;
 using ReportSearch.Text;
 using ReportSearch.Text.Sentences;
 
@@ -13,11 +14,16 @@ public static class StatementReader
     {
         var statements = new List<Statement>();
         var tense = new Tense(context);
+        var before = new List<string>();   // sentences without a figure: they matter only to figures behind them
         foreach (var sentence in SentenceSplitter.Split(text))
         {
             var folded = TextFolder.Fold(text.Substring(sentence.Start, sentence.Length));
-            tense.Carry(folded.Text);
-            foreach (var statement in new SentenceReader(folded.Text, tense).Read())
+            before.Add(folded.Text);
+            var quantities = QuantityReader.ReadFolded(folded.Text);
+            if (quantities.Count == 0) continue;
+            before.ForEach(tense.Carry);
+            before.Clear();
+            foreach (var statement in new SentenceReader(folded.Text, quantities, tense).Read())
             {
                 var subject = ToText(statement.SubjectRange);
                 statements.Add(statement with

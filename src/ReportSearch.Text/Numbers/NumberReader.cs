@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ReportSearch.Text.Numbers;
 
 /// <summary>Finds the numbers of a text: Arabic, Chinese and mixed.</summary>
 public static class NumberReader
 {
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789零〇○一二三四五六七八九两十百千万亿");
+
     /// <summary>
     /// The numbers of <paramref name="text"/> in text order, with their range in it. A single Chinese digit (一般, 三农,
     /// 两个) is no number here, nor is a run that follows no grammar (十四五): words are full of them.
@@ -20,6 +24,12 @@ public static class NumberReader
         }
         return numbers;
     }
+
+    /// <summary>
+    /// The first spot from <paramref name="from"/> on where a number may begin; the text's end where there is none.
+    /// </summary>
+    public static int NextStart(string folded, int from) =>
+        folded.AsSpan(from).IndexOfAny(Starts) is var next and >= 0 ? from + next : folded.Length;
 
     /// <summary>
     /// The number that begins at <paramref name="at"/> of a folded text, single Chinese digits with the rest; null
