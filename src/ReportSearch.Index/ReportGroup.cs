@@ -7,11 +7,4 @@ namespace ReportSearch.Index;
 /// <param name="Year">The year they plan; null where unknown.</param>
 /// <param name="Kind">For example 政府工作报告.</param>
 /// <param name="Reports">How many there are, at least one.</param>
-public sealed record ReportGroup(Place? Place, int? Year, string Kind, int Reports)
-{
-    /// <summary>
-    /// Whether they report on <paramref name="wanted"/> or a division inside it; for the country, on the country itself.
-    /// </summary>
-    public bool IsOf(Place wanted) =>
-        Place is not null && (wanted.Parent is null ? Place.Code == wanted.Code : Place.IsWithin(wanted));
-}
+public sealed record ReportGroup(Place? Place, int? Year, string Kind, int Reports);

@@ -28,10 +28,4 @@ public sealed record ReportHeader(
     string? Note,
     string ContentHash,
     int ParagraphCount,
-    int PassageCount)
-{
-    /// <summary>
-    /// Whether it reports on <paramref name="wanted"/> or a division inside it; for the country, on the country itself.
-    /// </summary>
-    public bool IsOf(Place wanted) => Place is not null && (wanted.Parent is null ? Place.Code == wanted.Code : Place.IsWithin(wanted));
-}
+    int PassageCount);

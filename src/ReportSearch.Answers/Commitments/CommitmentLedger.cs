@@ -43,7 +43,7 @@ public sealed class CommitmentLedger(ReportIndex index)
     private IEnumerable<ReportHeader> LaterReports(ReportHeader report) => report is { Place: { } place, Year: { } year }
         ? index.Reports
             .Where(r => r.Year > year && r.Year <= year + YearsLookedAhead && r.Place is { } other
-                && (r.IsOf(place) || (other.Parent is not null && report.IsOf(other))))
+                && (other.IsAmong(place) || (other.Parent is not null && place.IsAmong(other))))
             .OrderBy(r => r.Year)
         : [];
 

@@ -56,7 +56,7 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportGroup> reports)
     /// The newest year of a report of one of <paramref name="places"/>, or of any report where none is named.
     /// </summary>
     private int? Newest(List<Place> places) => reports
-        .Where(r => places.Count == 0 || places.Any(r.IsOf))
+        .Where(r => places.Count == 0 || places.Any(place => r.Place?.IsAmong(place) == true))
         .Max(r => r.Year);
 
     /// <summary>
@@ -109,7 +109,7 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportGroup> reports)
         return [];
     }
 
-    private bool HasReport(Place place) => reports.Any(r => r.IsOf(place));
+    private bool HasReport(Place place) => reports.Any(r => r.Place?.IsAmong(place) == true);
 
     private static List<Place> MostSpecific(List<PlaceMention> mentions)
     {

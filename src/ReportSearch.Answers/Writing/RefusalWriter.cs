@@ -14,7 +14,7 @@ internal sealed class RefusalWriter(ReportIndex index)
     /// <summary>No report of the place and year asked of.</summary>
     public Answer NoReport(Question question, Aspect missing)
     {
-        var ofPlace = missing.Place is { } asked ? [.. index.Groups.Where(r => r.IsOf(asked))] : index.Groups;
+        var ofPlace = missing.Place is { } asked ? [.. index.Groups.Where(r => r.Place?.IsAmong(asked) == true)] : index.Groups;
         var draft = new Draft(question);
         var places = Places(ofPlace.Count > 0 ? ofPlace : index.Groups);
         if (missing.Place is { } place && !ofPlace.Any(r => r.Place == place))

@@ -16,6 +16,12 @@ public sealed record Place(string Code, string Name, string ShortName, PlaceLeve
             if (place.Code == other.Code) return true;
         return false;
     }
+
+    /// <summary>
+    /// Whether its reports are among those of <paramref name="wanted"/>: they are of it or of a division inside it; those of
+    /// the country are its own alone.
+    /// </summary>
+    public bool IsAmong(Place wanted) => wanted.Parent is null ? Code == wanted.Code : IsWithin(wanted);
 }
 
 /// <summary>The rank of a <see cref="Place"/>.</summary>

@@ -36,7 +36,7 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
             passages.AddRange(PassagesOf(report, paragraph, path, pieces, passages.Count + 1, filters));
         }
         var header = new StoredHeader(
-            report.Id.Value, file, report.Source, report.Title, report.Place?.Code, report.Year, report.Kind, report.Issuer, report.Date,
+            report.Id.Value, report.Source, file.Length, report.Title, report.Place?.Code, report.Year, report.Kind, report.Issuer, report.Date,
             report.Note, report.ContentHash, report.Paragraphs.Count, passages.Count);
         var body = new StoredBody([.. report.Sections.Select(Stored)], [.. outline]);
         string[] keywords = [Keyword.Header, Keyword.GroupOf(report.Place, report.Year, report.Kind), .. filters];

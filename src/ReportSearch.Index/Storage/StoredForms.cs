@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 namespace ReportSearch.Index.Storage;
 
 /// <summary>
-/// A report header as stored: the place by its code; <paramref name="Source"/> is <paramref name="File"/>, or file#id
-/// for a row.
+/// A report header as stored: the place by its code; <paramref name="FileLength"/> says how much of
+/// <paramref name="Source"/> is the file, for that of a row is file#id.
 /// </summary>
 internal sealed record StoredHeader(
-    string Id, string File, string Source, string Title, string? Place, int? Year, string Kind, string? Issuer, DateOnly? Date, string? Note,
+    string Id, string Source, int FileLength, string Title, string? Place, int? Year, string Kind, string? Issuer, DateOnly? Date, string? Note,
     string Hash, int Paragraphs, int Passages);
 
 /// <summary>A report's outline as stored: its text is that of its passages.</summary>
@@ -31,7 +31,7 @@ internal sealed record CommitNote(string Version, StoredFile[] Files);
 internal sealed record StoredFile(string Source, long Length, DateTime LastWriteUtc, string? SkipReason, bool TryAgain);
 
 /// <summary>Serialisers made at build time, so that opening an index costs no reflection.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(StoredHeader))]
 [JsonSerializable(typeof(StoredBody))]
 [JsonSerializable(typeof(string[][]))]
@@ -42,6 +42,6 @@ internal sealed partial class StoredForms : JsonSerializerContext
     public static StoredForms Utf8 { get; } = new(new JsonSerializerOptions
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     });
 }

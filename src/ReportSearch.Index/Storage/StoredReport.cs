@@ -21,7 +21,7 @@ internal sealed class StoredReport(byte[] bytes)
     public ReportHeader Header => header ??= Read(Stored);
 
     /// <summary>The file that the report was read from.</summary>
-    public string File => Stored.File;
+    public string File => Header.Source[..Stored.FileLength];
 
     /// <summary>The different heading paths above its paragraphs.</summary>
     public string[][] Paths =>
