@@ -61,12 +61,13 @@ public sealed class Gazetteer
     public IReadOnlyList<Place> FindSimilar(string word)
     {
         var folded = Folded(word.Trim());
-        return [.. names.Names
-            .Where(name => name.Key.Length > 1 && DifferInOne(name.Key, folded))
-            .SelectMany(name => name.Value.Where(bearer => IsMisspelling(folded, name.Key, bearer.Place)))
-            .Select(bearer => bearer.Place)
-            .Distinct()
-            .OrderBy(place => place.Code, StringComparer.Ordinal)];
+        if (folded.Length < 2) return [];
+        var similar = new List<Place>();
+        foreach (var (name, bearers) in names.Names)   // asked many times a question: no iterators
+            if (DifferInOne(name, folded))
+                foreach (var (place, _) in bearers)
+                    if (IsMisspelling(folded, name, place)) similar.Add(place);
+        return [.. similar.Distinct().OrderBy(place => place.Code, StringComparer.Ordinal)];
     }
 
     // 商丘县 is no misspelling of 商丘市: the last character of a full name tells the level.

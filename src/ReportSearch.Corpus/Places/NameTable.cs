@@ -15,7 +15,7 @@ internal sealed class NameTable
     public NameTable() => bearersBySpan = bearers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All names and who bears them.</summary>
-    public IReadOnlyDictionary<string, List<Bearer>> Names => bearers;
+    public Dictionary<string, List<Bearer>> Names => bearers;
 
     /// <summary>Enters a name; without a bearer it only keeps shorter names from being found inside it.</summary>
     public void Add(string name, Bearer? bearer)
