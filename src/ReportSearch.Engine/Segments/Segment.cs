@@ -93,6 +93,9 @@ internal sealed class Segment : IDisposable
     /// <summary>The count of terms a document in a text field. Shape [documents].</summary>
     public ReadOnlySpan<ushort> FieldLengths(int field) => lengths[field].Items<ushort>(0, Documents);
 
+    /// <inheritdoc cref="MappedFile.Forget"/>
+    public void Forget() => file.Forget();
+
     /// <summary>Ends the mapping.</summary>
     public void Dispose() => file.Dispose();
 

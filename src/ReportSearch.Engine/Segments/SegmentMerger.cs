@@ -52,12 +52,21 @@ internal sealed class SegmentMerger
             statistics[field] = lengths.Statistics;
             MergeTerms(file, (byte)field, segment => segment.Terms[of], lengths.Impacts(schema.TextFields[field]));
             lengths.Write(file, (byte)field);
+            ForgetSources();
         }
         MergeTerms(file, (byte)fields, segment => segment.Keywords, null);
         MergeVectors(file);
+        ForgetSources();
         MergeStored(file);
         MergeTexts(file);
+        ForgetSources();
         return file.Finish(documents, schema.VectorDimension, statistics);
+    }
+
+    /// <summary>Keeps the memory that a merge takes to that of one field, however large the sources are.</summary>
+    private void ForgetSources()
+    {
+        foreach (var source in sources) source.Segment.Forget();
     }
 
     private void MergeTerms(SegmentFileWriter file, byte field, Func<Segment, TermDictionary> choose, ImpactScale? impacts)
