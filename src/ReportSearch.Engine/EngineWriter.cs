@@ -174,6 +174,7 @@ public sealed class EngineWriter : IDisposable
         }
         catch (Exception error) when (error is IOException and not IndexDamagedException or UnauthorizedAccessException)
         {
+            segments.EndMerge();   // gives its room back, and does not tell later of what is known now
             throw new IndexNotWrittenException(folder, error);
         }
     }

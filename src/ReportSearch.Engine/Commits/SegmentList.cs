@@ -3,8 +3,8 @@ using ReportSearch.Engine.Segments;
 namespace ReportSearch.Engine.Commits;
 
 /// <summary>
-/// The segments of the next commit, as a writer adds, deletes from and merges them. Files appear; none that a commit
-/// names is removed.
+/// The segments of the next commit, as a writer adds, deletes from and merges them. Files appear, and go when nothing
+/// needs them; none that a commit has named is removed.
 /// </summary>
 /// <param name="folder">Where the files are.</param>
 /// <param name="limits">Which segments become one, and when.</param>
@@ -13,6 +13,7 @@ internal sealed class SegmentList(string folder, WriterLimits limits, Manifest s
 {
     private readonly EngineSchema schema = start.Schema;
     private readonly List<LiveSegment> segments = [.. CommitFiles.Open(folder, start)];
+    private readonly HashSet<long> named = [.. start.Segments.Select(segment => segment.Name.Number)];   // by a commit
     private BackgroundMerge? merge;
 
     /// <summary>The number of the next segment to be written.</summary>
@@ -51,6 +52,13 @@ internal sealed class SegmentList(string folder, WriterLimits limits, Manifest s
         while (Start(limits.Merging.NextToCompact)) TakeMerged();
     }
 
+    /// <summary>Gives up a merge that is under way; it is due again later.</summary>
+    public void EndMerge()
+    {
+        merge?.Dispose();
+        merge = null;
+    }
+
     /// <summary>
     /// Writes what was deleted since the last call, and names all segments for the commit
     /// <paramref name="generation"/>.
@@ -62,6 +70,7 @@ internal sealed class SegmentList(string folder, WriterLimits limits, Manifest s
             DeletesFile.Write(DeletesFile.PathOf(folder, segment.Segment.Name.Number, generation), segment.Deleted);
             segment.DeletesSaved(generation);
         }
+        named.UnionWith(segments.Select(segment => segment.Segment.Name.Number));
         return [.. segments.Select(segment => new ManifestSegment(segment.Segment.Name, segment.DeletesGeneration))];
     }
 
@@ -69,7 +78,8 @@ internal sealed class SegmentList(string folder, WriterLimits limits, Manifest s
     public void Dispose()
     {
         EndMerge();
-        Replace([.. segments], []);
+        foreach (var segment in segments) segment.Dispose();
+        segments.Clear();
     }
 
     /// <summary>Whether a merge is under way, after starting the one that is due where none was.</summary>
@@ -103,12 +113,6 @@ internal sealed class SegmentList(string folder, WriterLimits limits, Manifest s
         DropDead();
     }
 
-    private void EndMerge()
-    {
-        merge?.Dispose();
-        merge = null;
-    }
-
     private void DropDead()
     {
         foreach (var dead in segments.FindAll(segment => segment.LiveCount == 0))
@@ -117,11 +121,14 @@ internal sealed class SegmentList(string folder, WriterLimits limits, Manifest s
 
     private void Replace(IReadOnlyList<LiveSegment> old, LiveSegment[] with)
     {
-        if (old.Count == 0) return;
         var first = segments.IndexOf(old[0]);
         segments.RemoveRange(first, old.Count);
         segments.InsertRange(first, with);
-        foreach (var segment in old) segment.Dispose();
+        foreach (var segment in old)
+        {
+            segment.Dispose();
+            if (!named.Contains(segment.Segment.Name.Number)) File.Delete(segment.Segment.Name.PathIn(folder));
+        }
     }
 
     private static (long LiveBytes, double LiveShare) Weight(LiveSegment segment)
