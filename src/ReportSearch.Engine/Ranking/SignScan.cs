@@ -61,18 +61,18 @@ internal sealed class SignScan
         var signs = vectors.SignBlocks(firstBlock, count);
         var blockBytes = signs.Length / count;
         var words = Words(allowed[segment]).Slice(firstBlock, count);
-        var scales = vectors.Scales;
+        var withVector = Words(vectors.WithVector).Slice(firstBlock, count);
         var firstDocument = commit.FirstDocument(segment);
         Span<short> scores = stackalloc short[SignBlock.Documents];
         for (var block = 0; block < words.Length; block++)
         {
-            if (words[block] == 0) continue;
-            var above = words[block] & scorer.Above(signs.Slice(block * blockBytes, blockBytes), list.Threshold, scores);
+            var wanted = words[block] & withVector[block];
+            if (wanted == 0) continue;
+            var above = wanted & scorer.Above(signs.Slice(block * blockBytes, blockBytes), list.Threshold, scores);
             for (; above != 0; above &= above - 1)
             {
                 var inBlock = (int)ulong.TrailingZeroCount(above);
-                var document = (firstBlock + block) * SignBlock.Documents + inBlock;
-                if (scales[document] != 0) list.Add(firstDocument + document, scores[inBlock]);
+                list.Add(firstDocument + (firstBlock + block) * SignBlock.Documents + inBlock, scores[inBlock]);
             }
         }
     }

@@ -28,6 +28,9 @@ internal sealed class Section(MappedFile file, SectionEntry entry)
         return file.Slice(entry.OffsetBytes + offsetBytes, length);
     }
 
+    /// <summary>Begins to read a part of the section that will be asked for.</summary>
+    public void Prefetch(int offsetBytes, int length) => file.Prefetch(entry.OffsetBytes + offsetBytes, length);
+
     /// <summary>A verified run of the numbers or rows that the section consists of.</summary>
     /// <exception cref="IndexDamagedException">As for <see cref="Slice"/>.</exception>
     public ReadOnlySpan<T> Items<T>(int start, int count) where T : unmanaged

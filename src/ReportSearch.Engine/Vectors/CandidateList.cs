@@ -9,34 +9,36 @@ namespace ReportSearch.Engine.Vectors;
 internal sealed class CandidateList : IDisposable
 {
     private readonly int most;
-    private readonly int[] counts;   // how many of the list have a score
+    private readonly int[] counts;   // how many were added of a score
     private readonly int[] documents;
     private readonly short[] scores;
-    private readonly int greatestScore;
-    private int count;
+    private int count;    // of the list; some may be too bad by now
+    private int better;   // of them, those above the threshold
 
     /// <summary>An empty list.</summary>
     /// <param name="most">How many to keep.</param>
     /// <param name="greatestScore">No score is greater, or below 0.</param>
     public CandidateList(int most, int greatestScore)
     {
-        (this.most, this.greatestScore) = (most, greatestScore);
+        this.most = most;
         counts = ArrayPool<int>.Shared.Rent(greatestScore + 1);
         counts.AsSpan(0, greatestScore + 1).Clear();
         documents = ArrayPool<int>.Shared.Rent(2 * most);
         scores = ArrayPool<short>.Shared.Rent(2 * most);
     }
 
-    /// <summary>Only a score above this can still get in.</summary>
+    /// <summary>Only a score above this can still get in: the worst score that is kept, or -1 while there is room.</summary>
     public int Threshold { get; private set; } = -1;
 
     /// <summary>Adds a document; they come in ascending order.</summary>
     public void Add(int document, short score)
     {
         if (score <= Threshold) return;
-        (documents[count], scores[count]) = (document, score);
+        if (count == 2 * most) DropWorse();
+        (documents[count], scores[count++]) = (document, score);
         counts[score]++;
-        if (++count == 2 * most) DropWorst();
+        better++;
+        while (better >= most) better -= counts[++Threshold];
     }
 
     /// <summary>Adds what another list has kept, all of it after the documents of this one.</summary>
@@ -48,7 +50,7 @@ internal sealed class CandidateList : IDisposable
     /// <summary>The documents kept, in ascending order.</summary>
     public ReadOnlyMemory<int> Finish()
     {
-        if (count > most) DropWorst();
+        DropWorse();
         return documents.AsMemory(0, count);
     }
 
@@ -60,18 +62,18 @@ internal sealed class CandidateList : IDisposable
         ArrayPool<short>.Shared.Return(scores);
     }
 
-    /// <summary>Keeps the best; from now on a document as good as the worst of them is too late.</summary>
-    private void DropWorst()
+    private void DropWorse()
     {
-        var worst = greatestScore;
-        var room = most;   // for documents of the worst score that is kept
-        while (counts[worst] < room) room -= counts[worst--];
-        counts.AsSpan(0, worst).Clear();
-        counts[worst] = room;
+        var room = most - better;   // for documents as good as the worst
         var kept = 0;
-        for (var i = 0; i < count; i++)
-            if (scores[i] > worst || (scores[i] == worst && room-- > 0))
-                (documents[kept], scores[kept++]) = (documents[i], scores[i]);
-        (count, Threshold) = (kept, worst);
+        for (var i = 0; i < count; i++)   // without branches: which to keep cannot be foreseen
+        {
+            var (document, score) = (documents[i], scores[i]);
+            (documents[kept], scores[kept]) = (document, score);
+            var asGood = score == Threshold ? 1 : 0;
+            kept += (score > Threshold ? 1 : 0) | (room > 0 ? asGood : 0);
+            room -= asGood;
+        }
+        count = kept;
     }
 }

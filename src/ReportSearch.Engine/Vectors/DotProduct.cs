@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -10,6 +11,7 @@ internal static class DotProduct
     /// <param name="a">Shape [d], read only.</param>
     /// <param name="b">Shape [d], read only.</param>
     /// <exception cref="ArgumentException">The shapes differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]   // a first search alone calls it thousands of times
     public static int Of(ReadOnlySpan<short> a, ReadOnlySpan<sbyte> b)
     {
         if (a.Length != b.Length)
@@ -30,6 +32,7 @@ internal static class DotProduct
     }
 
     /// <summary>Eight sums of two products each; which two differs, their sum does not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> PairSums(Vector256<short> a, Vector256<short> b)
     {
         if (Avx2.IsSupported) return Avx2.MultiplyAddAdjacent(a, b);

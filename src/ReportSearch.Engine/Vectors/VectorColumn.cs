@@ -10,6 +10,7 @@ internal sealed class VectorColumn
     private readonly Section scales;
     private readonly int documents;
     private readonly int dimension;
+    private DocumentSet? withVector;
 
     /// <summary>Over its sections.</summary>
     /// <exception cref="IndexDamagedException">They do not have the size that so many vectors take.</exception>
@@ -25,8 +26,8 @@ internal sealed class VectorColumn
             throw scales.Damaged(0, $"{scales.Length} bytes for {documents} scales");
     }
 
-    /// <summary>The scales of all documents; 0 where one has no vector. Shape [documents].</summary>
-    public ReadOnlySpan<float> Scales => scales.Items<float>(0, documents);
+    /// <summary>The documents that have a vector. Reads all scales when it is first asked for.</summary>
+    public DocumentSet WithVector => withVector ??= FindWithVector();
 
     /// <summary>Some blocks of signs. Shape [count, rows, 64].</summary>
     public ReadOnlySpan<byte> SignBlocks(int first, int count)
@@ -48,6 +49,22 @@ internal sealed class VectorColumn
     /// <summary>The code of one document. Shape [dimension].</summary>
     public ReadOnlySpan<sbyte> Code(int document) => codes.Items<sbyte>(document * dimension, dimension);
 
+    /// <summary>Begins to read what <see cref="Code"/> and <see cref="Scale"/> will.</summary>
+    public void Prefetch(int document)
+    {
+        codes.Prefetch(document * dimension, dimension);
+        scales.Prefetch(document * sizeof(float), sizeof(float));
+    }
+
     /// <summary>The scale of one document.</summary>
     public float Scale(int document) => scales.Items<float>(document, 1)[0];
+
+    private DocumentSet FindWithVector()
+    {
+        var set = new DocumentSet(documents);
+        var all = scales.Items<float>(0, documents);
+        for (var document = 0; document < all.Length; document++)
+            if (all[document] != 0) set.Add(document);
+        return set;
+    }
 }
