@@ -5,11 +5,11 @@ using ReportSearch.Tests.Writer;
 // or its input ends.
 Console.WriteLine("ready");
 Console.ReadLine();
-new Thread(() =>
+_ = Task.Run(() =>
 {
     while (Console.In.Read() >= 0) continue;
     Environment.Exit(0);   // whoever started this is gone
-}) { IsBackground = true }.Start();
+});
 
 int number;
 using var writer = EngineWriter.Open(args[0], Story.Schema, Story.Limits);

@@ -22,7 +22,10 @@ internal static class Story
 
     /// <summary>Several segments a commit, and merges in the background nearly always.</summary>
     public static readonly WriterLimits Limits =
-        new(BufferBytes: 6_000, new MergePolicy(FanIn: 3, FloorBytes: 8_000, LargestBytes: 4 << 20)) { AwaitedBytes = 0 };
+        new(BufferBytes: 6_000, new MergePolicy(FanIn: 3, FloorBytes: 8_000, LargestBytes: 4 << 20))
+        {
+            AwaitedBytes = 0,
+        };
 
     /// <summary>The number of a commit by its note; 0 for an empty index.</summary>
     public static int NumberOf(string note) => note.Length == 0 ? 0 : int.Parse(note, CultureInfo.InvariantCulture);
@@ -57,7 +60,8 @@ internal static class Story
     private static EngineDocument Document(Random random, int number, int i)
     {
         var name = $"{number}.{i}";
-        TermList words = [Shared, $"词{number}", name, .. Enumerable.Range(0, random.Next(30)).Select(_ => $"{random.Next(60)}")];
+        var others = Enumerable.Range(0, random.Next(30)).Select(_ => $"{random.Next(60)}");
+        TermList words = [Shared, $"词{number}", name, .. others];
         var vector = Enumerable.Range(0, Schema.VectorDimension).Select(_ => random.NextSingle() - 0.5f).ToArray();
         var length = MathF.Sqrt(vector.Sum(x => x * x));
         return new EngineDocument(

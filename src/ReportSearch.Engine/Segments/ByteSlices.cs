@@ -56,7 +56,8 @@ internal sealed class ByteSlices
     /// <summary>A list; the default is one of no bytes.</summary>
     public struct List
     {
-        internal int Start, At, End, SliceBytes;   // of the first slice; of the last: where to write, its link, its size
+        internal int Start;                 // of the first slice
+        internal int At, End, SliceBytes;   // of the last: where to write, where its link is, its size
     }
 
     /// <summary>Reads a list from its start.</summary>
@@ -83,7 +84,10 @@ internal sealed class ByteSlices
             for (var shift = 0; ; shift += 7)
             {
                 if (at == end)
-                    Enter(BinaryPrimitives.ReadInt32LittleEndian(slices.Link(end)), Math.Min(2 * sliceBytes, LargestBytes));
+                {
+                    var link = BinaryPrimitives.ReadInt32LittleEndian(slices.Link(end));
+                    Enter(link, Math.Min(2 * sliceBytes, LargestBytes));
+                }
                 var next = chunk[at++ & (ChunkBytes - 1)];
                 number |= (uint)(next & 0x7F) << shift;
                 if (next < 0x80) return number;

@@ -69,7 +69,8 @@ internal sealed class SegmentMerger
         foreach (var source in sources) source.Segment.Forget();
     }
 
-    private void MergeTerms(SegmentFileWriter file, byte field, Func<Segment, TermDictionary> choose, ImpactScale? impacts)
+    private void MergeTerms(
+        SegmentFileWriter file, byte field, Func<Segment, TermDictionary> choose, ImpactScale? impacts)
     {
         var dictionaries = sources.Select(source => choose(source.Segment)).ToArray();
         var writer = new TermDictionaryWriter(file, field);

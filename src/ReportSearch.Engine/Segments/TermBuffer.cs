@@ -167,7 +167,7 @@ internal sealed class TermBuffer(ByteSlices postings)
     {
         public ulong Head;
         public int TextStart, TextLength;
-        public int Document, Gap, Frequency;   // the last document, that may meet the term again: not in the postings yet
+        public int Document, Gap, Frequency;   // the last document: not in the postings, it may meet the term again
         public ByteSlices.List Postings;
     }
 }

@@ -21,7 +21,7 @@ public sealed class DamageTests : IDisposable
         reader => Hits(reader, Query with { Phrases = [new QueryPhrase("河", 0, ["河"])] }),
         reader => string.Join(' ', reader.Matching([])),
         reader => string.Join(' ', reader.Matching(Query.Filter)),
-        reader => string.Join(' ', reader.Matching([]).Select(document => Encoding.UTF8.GetString(reader.Stored(document)))),
+        reader => string.Join(' ', reader.Matching([]).Select(reader.Stored).Select(Encoding.UTF8.GetString)),
         reader => string.Join(' ', reader.Matching([]).Select(reader.Text)),
         reader => $"{reader.DocumentFrequency(0, "河")}",
     ];
@@ -52,7 +52,7 @@ public sealed class DamageTests : IDisposable
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in IndexFiles())
         {
-            using var bytes = File.Open(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = File.Open(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
             for (var at = 0L; at < bytes.Length; at++)
             {
                 bytes.Position = at;

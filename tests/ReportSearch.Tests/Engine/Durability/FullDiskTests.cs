@@ -86,7 +86,7 @@ public sealed class FullDiskTests : IDisposable
 
     private void AssertHolds(int number)
     {
-                using var reader = EngineReader.Open(disk.Folder);
+        using var reader = EngineReader.Open(disk.Folder);
         Assert.Equal(number, StoryCheck.Whole(reader));
     }
 }

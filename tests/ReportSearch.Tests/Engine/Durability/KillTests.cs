@@ -22,7 +22,8 @@ public sealed class KillTests
                 using var writing = next;
                 await writing.Go();
                 next = new WritingProcess(folder.Path);   // comes up meanwhile
-                if (kill % 2 == 0) await Task.Delay(random.Next(150), TestContext.Current.CancellationToken);   // while it opens the index, or a little later
+                var opening = kill % 2 == 0;   // half while it opens the index, or a little later
+                if (opening) await Task.Delay(random.Next(150), TestContext.Current.CancellationToken);
                 else await writing.Told(commits + random.Next(1, 10), random.Next(20));
                 await writing.Kill();
 
@@ -31,7 +32,8 @@ public sealed class KillTests
                 using var reader = EngineReader.Open(folder.Path);
                 var number = StoryCheck.Whole(reader);
                 StoryCheck.Finds(reader, random);
-                Assert.True(number >= Math.Max(commits, writing.Newest), $"kill {kill}: {number} after {writing.Newest}");
+                var told = Math.Max(commits, writing.Newest);
+                Assert.True(number >= told, $"kill {kill}: {number} after {told}");
                 Assert.True(Files(folder) < 100, "what killed writers left is not removed");
                 commits = number;
             }

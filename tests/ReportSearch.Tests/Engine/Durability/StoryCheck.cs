@@ -7,7 +7,9 @@ namespace ReportSearch.Tests.Engine.Durability;
 /// <summary>Compares all that a reader tells with the story of <see cref="Story"/>.</summary>
 internal static class StoryCheck
 {
-    /// <summary>Every document is that of the commit which the note names, found by all ways; returns the commit's number.</summary>
+    /// <summary>
+    /// Every document is that of the commit which the note names, and all are found; returns the commit's number.
+    /// </summary>
     public static int Whole(EngineReader reader)
     {
         var number = Story.NumberOf(reader.Note);
@@ -17,7 +19,8 @@ internal static class StoryCheck
         Assert.Equal(expected.Select(document => document.Text), found.Select(reader.Text));
         Assert.Equal(expected.Length, reader.LiveCount);
 
-        var shared = reader.Search(new EngineQuery([new QueryTerm(0, Story.Shared, 1)], [], [], expected.Length + 1, 0)).Hits;
+        var query = new EngineQuery([new QueryTerm(0, Story.Shared, 1)], [], [], expected.Length + 1, 0);
+        var shared = reader.Search(query).Hits;
         Assert.Equal(found, shared.Select(hit => hit.Document).OrderBy(document => document.Value));
         return number;
     }
@@ -36,7 +39,10 @@ internal static class StoryCheck
             new(name, wanted.Vector, filter, 1, 0.5), new([], wanted.Vector, filter, 1, 1),
         ];
         foreach (var query in queries)
-            Assert.Equal(Name(wanted), Encoding.UTF8.GetString(reader.Stored(Assert.Single(reader.Search(query).Hits).Document)));
+        {
+            var hit = Assert.Single(reader.Search(query).Hits);
+            Assert.Equal(Name(wanted), Encoding.UTF8.GetString(reader.Stored(hit.Document)));
+        }
         Assert.Equal(
             expected.Where(document => document.Keywords[0] == wanted.Keywords[0]).Select(Name),
             reader.Matching(filter).Select(document => Encoding.UTF8.GetString(reader.Stored(document))));

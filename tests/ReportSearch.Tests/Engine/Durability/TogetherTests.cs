@@ -10,7 +10,7 @@ public sealed class TogetherTests
     private static readonly TimeSpan Time = TimeSpan.FromMinutes(1);
 
     [Fact]
-    public async Task Readers_and_a_writer_that_merges_in_the_background_run_together_for_a_minute_without_a_wrong_result()
+    public async Task Readers_and_a_writer_that_merges_run_together_for_a_minute_without_a_wrong_result()
     {
         using var folder = new TemporaryFolder();
         using var writer = EngineWriter.Open(folder.Path, Story.Schema, Story.Limits);
@@ -33,7 +33,7 @@ public sealed class TogetherTests
                 using var reader = EngineReader.Open(folder.Path);
                 var number = StoryCheck.Whole(reader);
                 Assert.True(number >= before);
-                for (var i = 0; i < random.Next(10); i++) StoryCheck.Finds(reader, random);   // of a commit long replaced
+                for (var i = 0; i < random.Next(10); i++) StoryCheck.Finds(reader, random);   // long replaced
                 Assert.Equal(number, StoryCheck.Whole(reader));
             }
         })).ToArray();
