@@ -7,7 +7,6 @@ using ReportSearch.Index.Indexing;
 using ReportSearch.Index.Passages;
 using ReportSearch.Index.Searching;
 using ReportSearch.Index.Storage;
-using ReportSearch.Text;
 using ReportSearch.Text.Words;
 
 namespace ReportSearch.Index;
@@ -83,17 +82,18 @@ public sealed class ReportIndex : IDisposable
     {
         if (DocumentOf(id) is not { } document) return null;
         var report = ReadReport(document);
-        var stored = report.Body;
+        var (sections, paragraphs) = report.Outline;
         var next = document.Value + 1;
-        return new ReportBody([.. stored.Sections.Select(ReadSection)], [.. stored.Paragraphs.Select(ReadParagraph)]);
+        return new ReportBody(sections, [.. paragraphs.Select(ReadParagraph)]);
 
         Paragraph ReadParagraph(StoredParagraph p, int index)
         {
             var pieces = Enumerable.Range(next, p.Pieces);
             next += p.Pieces;
             return new Paragraph(
-                new ParagraphId(p.Id), index + 1, p.Text ?? string.Concat(pieces.Select(n => reader.Text(new DocumentNumber(n)))),
-                report.Paths[p.Path], new SourceSpan((SourceUnit)p.Unit, new CharRange(p.Start, p.Length)));
+                new ParagraphId(p.Id), index + 1,
+                p.Text.Length > 0 ? p.Text : string.Concat(pieces.Select(n => reader.Text(new DocumentNumber(n)))),
+                report.Paths[p.Path], p.Span);
         }
     }
 
@@ -181,7 +181,4 @@ public sealed class ReportIndex : IDisposable
         reader.Matching([[Keyword.Report(id)]]) is [var document, ..] ? document : null;
 
     private StoredReport ReadReport(DocumentNumber document) => new(reader.Stored(document));
-
-    private static Section ReadSection(StoredSection stored) =>
-        new(stored.Heading, stored.Level, stored.First, [.. stored.Children.Select(ReadSection)]);
 }

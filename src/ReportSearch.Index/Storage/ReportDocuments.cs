@@ -35,24 +35,15 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
             outline.Add(Stored(paragraph, path, pieces));
             passages.AddRange(PassagesOf(report, paragraph, path, pieces, passages.Count + 1, filters));
         }
-        var header = new StoredHeader(
-            report.Id.Value, report.Source, file.Length, report.Title, report.Place?.Code, report.Year, report.Kind, report.Issuer, report.Date,
-            report.Note, report.ContentHash, report.Paragraphs.Count, passages.Count);
-        var body = new StoredBody([.. report.Sections.Select(Stored)], [.. outline]);
         string[] keywords = [Keyword.Header, Keyword.GroupOf(report.Place, report.Year, report.Kind), .. filters];
-        return [new EngineDocument(NoTerms, keywords, [], StoredReport.ToBytes(header, paths.All, body)), .. passages];
+        return [new EngineDocument(NoTerms, keywords, [], StoredReport.ToBytes(report, file, passages.Count, paths.All, outline)), .. passages];
     }
 
     private static StoredParagraph Stored(Paragraph paragraph, int path, IReadOnlyList<CharRange> pieces)
     {
         var isWhole = pieces.Sum(piece => piece.Length) == paragraph.Text.Length;
-        return new StoredParagraph(
-            paragraph.Id.Value, path, pieces.Count, isWhole ? null : paragraph.Text,
-            (int)paragraph.Span.Unit, paragraph.Span.Range.Start, paragraph.Span.Range.Length);
+        return new StoredParagraph(paragraph.Id.Value, path, pieces.Count, isWhole ? "" : paragraph.Text, paragraph.Span);
     }
-
-    private static StoredSection Stored(Section section) =>
-        new(section.Heading, section.Level, section.FirstParagraph, [.. section.Children.Select(Stored)]);
 
     /// <param name="report">The report.</param>
     /// <param name="paragraph">One of its paragraphs.</param>

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace ReportSearch.Index.Storage;
@@ -12,24 +11,23 @@ namespace ReportSearch.Index.Storage;
 /// <param name="Paragraph">The id of its paragraph.</param>
 internal readonly record struct StoredPassage(int Back, int Ordinal, int Piece, int Start, int Path, string Paragraph)
 {
-    private const int Numbers = 5;
-
-    /// <summary>Five i32, then the id in UTF-8.</summary>
+    /// <summary>The numbers, 7 bits a byte, and the id.</summary>
     public byte[] ToBytes()
     {
-        var bytes = new byte[Numbers * sizeof(int) + Encoding.UTF8.GetByteCount(Paragraph)];
-        Span<int> numbers = [Back, Ordinal, Piece, Start, Path];
-        for (var i = 0; i < Numbers; i++) BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(i * sizeof(int)), numbers[i]);
-        Encoding.UTF8.GetBytes(Paragraph, bytes.AsSpan(Numbers * sizeof(int)));
-        return bytes;
+        using var bytes = new MemoryStream(32);
+        using var to = new BinaryWriter(bytes, Encoding.UTF8);
+        foreach (var number in (ReadOnlySpan<int>)[Back, Ordinal, Piece, Start, Path]) to.Write7BitEncodedInt(number);
+        to.Write(Paragraph);
+        to.Flush();
+        return bytes.ToArray();
     }
 
     /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
-    public static StoredPassage Of(ReadOnlySpan<byte> bytes)
+    public static StoredPassage Of(byte[] bytes)
     {
-        Span<int> numbers = stackalloc int[Numbers];
-        for (var i = 0; i < Numbers; i++) numbers[i] = BinaryPrimitives.ReadInt32LittleEndian(bytes[(i * sizeof(int))..]);
+        using var from = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
         return new StoredPassage(
-            numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], Encoding.UTF8.GetString(bytes[(Numbers * sizeof(int))..]));
+            from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.Read7BitEncodedInt(),
+            from.Read7BitEncodedInt(), from.ReadString());
     }
 }
