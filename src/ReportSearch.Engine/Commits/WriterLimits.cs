@@ -7,9 +7,9 @@ namespace ReportSearch.Engine.Commits;
 /// <param name="Merging">Which segments become one.</param>
 internal sealed record WriterLimits(long BufferBytes, MergePolicy Merging)
 {
-    /// <summary>For everyday use: 96 MiB of memory, tiers of ten, segments up to 2,000 MiB.</summary>
+    /// <summary>For everyday use: 128 MiB of memory, tiers of sixteen, segments up to 2,000 MiB.</summary>
     public static WriterLimits Default { get; } =
-        new(96 << 20, new MergePolicy(FanIn: 10, FloorBytes: 4 << 20, LargestBytes: 2000L << 20));
+        new(128 << 20, new MergePolicy(FanIn: 16, FloorBytes: 4 << 20, LargestBytes: 2000L << 20));
 
     /// <summary>
     /// The writer waits for merges of segments that together take no more than this, and does greater ones in the
