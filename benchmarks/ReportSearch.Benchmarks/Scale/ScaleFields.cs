@@ -15,10 +15,10 @@ internal static class ScaleFields
 
     public static EngineDocument Document(Row passage)
     {
-        TermList words = [.. Analyzer.Default.Words(passage.Text).Select(token => token.Term)];
-        TermList bigrams = [.. Analyzer.Bigrams(passage.Text)];
+        var (words, bigrams) = (new TermList(), new TermList());
+        Analyzer.Default.Terms(passage.Text, words, bigrams);
         return new EngineDocument(
-            [words, bigrams], [], PassageEmbedder.Default.Embed(passage.Text), Encoding.UTF8.GetBytes(passage.Id))
+            [words, bigrams], [], PassageEmbedder.Default.Embed(words), Encoding.UTF8.GetBytes(passage.Id))
         {
             Text = passage.Text,
         };

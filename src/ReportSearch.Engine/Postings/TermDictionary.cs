@@ -63,9 +63,14 @@ internal sealed class TermDictionary
     /// <summary>Adds the documents that have <paramref name="term"/>, deleted ones too, to a set.</summary>
     public void AddDocuments(ReadOnlySpan<char> term, DocumentSet set)
     {
-        if (Find(term) is not (var row and >= 0)) return;
+        if (Find(term) is var row and >= 0) AddDocuments(row, set);
+    }
+
+    /// <summary>Adds the documents that have a term, deleted ones too, to a set.</summary>
+    public void AddDocuments(int index, DocumentSet set)
+    {
         var cursor = new PostingsCursor();
-        for (Open(row, cursor); cursor.MoveNext();) set.Add(cursor.Document);
+        for (Open(index, cursor); cursor.MoveNext();) set.Add(cursor.Document);
     }
 
     /// <summary>The greatest impact of a term's postings.</summary>

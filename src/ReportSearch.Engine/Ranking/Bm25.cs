@@ -1,6 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using ReportSearch.Engine.Segments;
 
 namespace ReportSearch.Engine.Ranking;
@@ -47,31 +47,30 @@ internal readonly struct Bm25
     /// <summary>The scores of many documents: each the same as by <see cref="Score"/>.</summary>
     /// <param name="documents">Shape [n].</param>
     /// <param name="frequencies">Shape [n].</param>
-    /// <param name="lengths">Of all documents of the segment, two numbers of any kind behind the last.</param>
+    /// <param name="lengths">Of all documents of the segment.</param>
     /// <param name="scores">Shape [n] or more, written.</param>
-    public unsafe void ScoreAll(
+    public void ScoreAll(
         ReadOnlySpan<int> documents, ReadOnlySpan<uint> frequencies, ReadOnlySpan<ushort> lengths, Span<int> scores)
     {
-        var i = 0;
-        if (Avx2.IsSupported)
+        ref var document = ref MemoryMarshal.GetReference(documents);
+        ref var frequency = ref MemoryMarshal.GetReference(frequencies);
+        ref var score = ref MemoryMarshal.GetReference(scores[..documents.Length]);
+        var most = Vector256.Create(greatest);
+        var @fixed = Vector256.Create(fixedPart);
+        var perTerm = Vector256.Create(lengthPart);
+        var at = 0;
+        for (; at <= documents.Length - Vector256<int>.Count; at += Vector256<int>.Count)
         {
-            var (most, @fixed, perTerm) =
-                (Vector256.Create(greatest), Vector256.Create(fixedPart), Vector256.Create(lengthPart));
-            var low = Vector256.Create(0xFFFF);
-            var limit = lengths.Length - 1;   // the gather reads four bytes: the last document's would pass the end
-            fixed (ushort* first = lengths)
-                for (; i <= documents.Length - Vector256<int>.Count && documents[i + Vector256<int>.Count - 1] < limit;
-                    i += Vector256<int>.Count)
-                {
-                    var eight = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(documents), (nuint)i);
-                    var length = Avx2.GatherVector256((int*)first, eight, sizeof(ushort)) & low;
-                    var times = Vector256.ConvertToSingle(
-                        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(frequencies), (nuint)i).AsInt32());
-                    var norm = @fixed + perTerm * Vector256.ConvertToSingle(length);
-                    Vector256.ConvertToInt32Native(most * times / (times + norm))
-                        .StoreUnsafe(ref MemoryMarshal.GetReference(scores), (nuint)i);
-                }
+            // Eight single loads: the gather instruction takes longer.
+            var (low, high) = Vector128.Widen(Vector128.Create(
+                lengths[Unsafe.Add(ref document, at)], lengths[Unsafe.Add(ref document, at + 1)],
+                lengths[Unsafe.Add(ref document, at + 2)], lengths[Unsafe.Add(ref document, at + 3)],
+                lengths[Unsafe.Add(ref document, at + 4)], lengths[Unsafe.Add(ref document, at + 5)],
+                lengths[Unsafe.Add(ref document, at + 6)], lengths[Unsafe.Add(ref document, at + 7)]));
+            var norm = @fixed + perTerm * Vector256.ConvertToSingle(Vector256.Create(low, high).AsInt32());
+            var times = Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref frequency, (nuint)at).AsInt32());
+            Vector256.ConvertToInt32Native(most * times / (times + norm)).StoreUnsafe(ref score, (nuint)at);
         }
-        for (; i < documents.Length; i++) scores[i] = Score((int)frequencies[i], lengths[documents[i]]);
+        for (; at < documents.Length; at++) scores[at] = Score((int)frequencies[at], lengths[documents[at]]);
     }
 }

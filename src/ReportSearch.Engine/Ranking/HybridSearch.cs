@@ -1,5 +1,4 @@
 using ReportSearch.Engine.Commits;
-using ReportSearch.Engine.Segments;
 
 namespace ReportSearch.Engine.Ranking;
 
@@ -13,7 +12,7 @@ internal sealed class HybridSearch
     private readonly CommitView commit;
     private readonly EngineQuery query;
     private readonly double vectorWeight;
-    private readonly DocumentSet[] allowed;
+    private readonly EligibleDocuments[] eligible;
     private readonly KeywordTerms keywords;
     private readonly VectorScorer vectors;
 
@@ -32,9 +31,8 @@ internal sealed class HybridSearch
         vectorWeight = query.Vector.Length == 0 ? 0 : query.Terms.Count == 0 ? 1 : query.VectorWeight;
         keywords = new KeywordTerms(commit, query.Terms);
         vectors = new VectorScorer(commit, query.Vector, threads);
-        allowed = [.. commit.Segments.Select(segment => segment.Matching(query.Filter))];
         var phrases = new PhraseFilter(query.Phrases);
-        if (!phrases.IsEmpty) allowed = [.. allowed.Zip(commit.Segments, (live, of) => WithPhrases(live, of.Segment, phrases))];
+        eligible = [.. commit.Segments.Select(segment => new EligibleDocuments(segment, query.Filter, phrases))];
     }
 
     /// <summary>
@@ -46,7 +44,9 @@ internal sealed class HybridSearch
     /// <summary>The best documents, best first.</summary>
     public EngineResult Run()
     {
-        var vectorList = vectors.Nearest(allowed, query.Vector.Length == 0 ? 0 : ListLength);
+        var vectorList = query.Vector.Length == 0
+            ? []
+            : vectors.Nearest([.. eligible.Select(documents => documents.All)], ListLength);
         var keywordList = KeywordList();
         var keywordScores = KeywordScores(keywordList, vectorList);
         var fusion = new Fusion(
@@ -64,7 +64,8 @@ internal sealed class HybridSearch
                     .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document.Value)
                     .Take(query.Top),
             ],
-            candidates.Count, CountIsExact: false);
+            query.CountAll ? CountAll() : candidates.Count,
+            query.CountAll);
 
         EngineHit Hit(int document)
         {
@@ -82,7 +83,7 @@ internal sealed class HybridSearch
     {
         var top = new TopDocuments(ListLength);
         for (var i = 0; i < commit.Segments.Count; i++)
-            new MaxScoreSearch(keywords.In(i), allowed[i], commit.FirstDocument(i), top).Run();
+            new MaxScoreSearch(keywords.In(i), eligible[i], commit.FirstDocument(i), top).Run();
         return [.. top.BestFirst().Select(item => item with { Score = keywords.Steps.ScoreOf((int)item.Score) })];
     }
 
@@ -102,14 +103,16 @@ internal sealed class HybridSearch
         return scores;
     }
 
-    private static DocumentSet WithPhrases(DocumentSet live, Segment segment, PhraseFilter phrases)
+    /// <summary>How many documents have a term of the query (without terms: a vector) and are eligible.</summary>
+    private int CountAll()
     {
-        var candidates = phrases.Candidates(segment);
-        candidates.IntersectWith(live);
-        var holding = new DocumentSet(segment.Documents);
-        foreach (var document in candidates.Members)
-            if (phrases.Holds(segment, document)) holding.Add(document);
-        return holding;
+        var count = 0;
+        for (var i = 0; i < eligible.Length; i++)
+        {
+            var matching = query.Terms.Count > 0 ? keywords.Matching(i) : commit.Segments[i].Segment.Vectors.WithVector;
+            count += matching.CountIn(eligible[i].All);
+        }
+        return count;
     }
 
     private static Dictionary<int, int> Ranks(IReadOnlyList<ScoredDocument> list) =>

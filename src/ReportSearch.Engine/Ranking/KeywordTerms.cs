@@ -1,5 +1,6 @@
 using ReportSearch.Engine.Commits;
 using ReportSearch.Engine.Postings;
+using ReportSearch.Engine.Segments;
 
 namespace ReportSearch.Engine.Ranking;
 
@@ -55,5 +56,15 @@ internal sealed class KeywordTerms
             scorers.Add(new TermScorer(cursor, bm25, correction, segment, field));
         }
         return scorers;
+    }
+
+    /// <summary>The documents of a segment, deleted ones too, that have one of the terms. O(postings).</summary>
+    public DocumentSet Matching(int segmentIndex)
+    {
+        var segment = commit.Segments[segmentIndex].Segment;
+        var matching = new DocumentSet(segment.Documents);
+        foreach (var (field, rows, _) in terms)
+            if (rows[segmentIndex] >= 0) segment.Terms[field].AddDocuments(rows[segmentIndex], matching);
+        return matching;
     }
 }

@@ -14,7 +14,6 @@ internal sealed class TermScorer
     private readonly Segment segment;
     private readonly int field;
     private readonly int[] scores = new int[BitPacking.Count];
-    private int scoredBlock = -1;
     private int boundBlock;
 
     /// <summary>Scores the postings of a cursor that stands before its first.</summary>
@@ -58,10 +57,7 @@ internal sealed class TermScorer
     public int ScoreAt(int document)
     {
         cursor.SkipTo(document);
-        if (cursor.Document != document) return 0;
-        return cursor.Block == scoredBlock
-            ? scores[cursor.Position]
-            : bm25.Score(cursor.Frequency, segment.FieldLength(field, document));
+        return cursor.Document == document ? bm25.Score(cursor.Frequency, segment.FieldLength(field, document)) : 0;
     }
 
     /// <summary>Adds to each document of a range its score.</summary>
@@ -70,31 +66,26 @@ internal sealed class TermScorer
     public void AddTo(Span<int> sums, int start)
     {
         var end = start + sums.Length;
+        var lengths = segment.FieldLengths(field);
         cursor.SkipTo(start);
         while (cursor.Document < end)
         {
             var documents = cursor.BlockDocuments;
-            if (cursor.Block != scoredBlock)
-            {
-                bm25.ScoreAll(documents, cursor.BlockFrequencies, segment.FieldLengths(field), scores);
-                scoredBlock = cursor.Block;
-            }
-            cursor.MoveWithin(Add(documents, cursor.Position, end, ref MemoryMarshal.GetReference(sums), start));
+            var (at, count) = (cursor.Position, documents.Length);
+            while (documents[count - 1] >= end) count--;
+            // Only those of the range: the lengths of its documents stay in the cache for the other terms.
+            bm25.ScoreAll(documents[at..count], cursor.BlockFrequencies[at..count], lengths, scores);
+            Add(documents[at..count], start, sums);
+            cursor.MoveWithin(count);
         }
     }
 
-    /// <summary>
-    /// Adds the scores of a block's documents from <paramref name="at"/> up to <paramref name="end"/>, and returns
-    /// where it stopped. The documents ascend, and the first is not before <paramref name="start"/>: none is outside.
-    /// </summary>
-    private int Add(ReadOnlySpan<int> documents, int at, int end, ref int sums, int start)
+    /// <summary>The documents ascend, the first is not before the start nor the last behind the end: none is outside.</summary>
+    private void Add(ReadOnlySpan<int> documents, int start, Span<int> sums)
     {
-        ref var document = ref MemoryMarshal.GetReference(documents);
+        ref var sum = ref MemoryMarshal.GetReference(sums);
         ref var score = ref MemoryMarshal.GetArrayDataReference(scores);
-        var count = documents.Length;
-        while (documents[count - 1] >= end) count--;
-        for (; at < count; at++)
-            Unsafe.Add(ref sums, (nint)(Unsafe.Add(ref document, at) - start)) += Unsafe.Add(ref score, at);
-        return at;
+        for (var i = 0; i < documents.Length; i++)
+            Unsafe.Add(ref sum, documents[i] - start) += Unsafe.Add(ref score, i);
     }
 }

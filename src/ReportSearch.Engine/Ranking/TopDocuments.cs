@@ -12,6 +12,9 @@ internal sealed class TopDocuments(int count)
     /// </summary>
     public double Threshold { get; private set; } = count > 0 ? double.NegativeInfinity : double.PositiveInfinity;
 
+    /// <summary>Whether so many were offered as are kept.</summary>
+    public bool IsFull => kept.Count == count;
+
     /// <summary>Offers a document; they come in ascending order.</summary>
     public void Offer(int document, double score)
     {

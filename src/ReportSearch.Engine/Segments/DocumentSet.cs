@@ -72,6 +72,14 @@ internal sealed class DocumentSet
         return isNew;
     }
 
+    /// <summary>How many members are in <paramref name="other"/> too.</summary>
+    public int CountIn(DocumentSet other)
+    {
+        var count = 0;
+        for (var i = 0; i < words.Length; i++) count += BitOperations.PopCount(words[i] & other.words[i]);
+        return count;
+    }
+
     /// <summary>Keeps the members that are in <paramref name="other"/> too.</summary>
     public void IntersectWith(DocumentSet other)
     {
