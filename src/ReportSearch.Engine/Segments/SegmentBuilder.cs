@@ -62,16 +62,17 @@ internal sealed class SegmentBuilder
         if (document.Vector.Length != 0 && document.Vector.Length != schema.VectorDimension)
             throw new ArgumentException($"Shapes differ: {document.Vector.Length} and {schema.VectorDimension}.",
                 nameof(document));
-        if (!document.Vector.All(float.IsFinite))
-            throw new ArgumentException("A vector holds a number that is not finite.", nameof(document));
+        foreach (var number in document.Vector)
+            if (!float.IsFinite(number))
+                throw new ArgumentException("A vector holds a number that is not finite.", nameof(document));
 
-        var number = Documents;
+        var added = Documents;
         for (var field = 0; field < terms.Length; field++)
         {
-            terms[field].Add(number, document.Terms[field]);
+            terms[field].Add(added, document.Terms[field]);
             lengths[field].Add(document.Terms[field].Count);
         }
-        foreach (var keyword in document.Keywords) keywords.Add(number, keyword);
+        foreach (var keyword in document.Keywords) keywords.Add(added, keyword);
         var code = MemoryMarshal.Cast<byte, sbyte>(vectorCodes.Add(schema.VectorDimension));
         vectorScales.Add(encoder.Document(document.Vector, code));
         SignBlock.Encode(document.Vector, vectorSigns.Add(SignBlock.Rows(schema.VectorDimension)));
