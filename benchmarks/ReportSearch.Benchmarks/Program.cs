@@ -1,7 +1,3 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ReportSearch.Benchmarks;
 using ReportSearch.Benchmarks.Scale;
 
@@ -9,6 +5,9 @@ var options = args.Where(IsOption).Select(arg => arg.Split('=', 2)).ToDictionary
 string[] plain = [.. args.Where(arg => !IsOption(arg))];
 switch (plain)
 {
+    case ["table", var data]:
+        TableCommand.Run(data, options.GetValueOrDefault("out"));
+        break;
     case ["index", var folder, var passages]:
         IndexCommand.Run(folder, passages);
         break;
@@ -18,18 +17,22 @@ switch (plain)
     case ["vector-recall", var passages, var queries]:
         VectorRecall.Run(passages, queries);
         break;
-    default:
-        MicroBenchmarks();
+
+    // The processes that the table is measured in.
+    case ["start"]:
+        ChildProcess.Answer(ProcessFigures.AgeMilliseconds());
         break;
+    case ["analyse", var passages]:
+        AnalyseCommand.Run(passages);
+        break;
+    case ["ask", var searcher, var folder, var queries, var mode, var threads, var questions, var warm, var runs]:
+        AskCommand.Run(
+            searcher, folder, queries, mode, int.Parse(threads), int.Parse(questions), int.Parse(warm), int.Parse(runs));
+        break;
+    default:
+        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES");
+        return 2;
 }
+return 0;
 
-static bool IsOption(string arg) => arg.Contains('=', StringComparison.Ordinal) && !arg.Contains('/', StringComparison.Ordinal);
-
-// Not inlined, so that the other commands do not load what it needs.
-[System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-void MicroBenchmarks()
-{
-    // In this process: a build of its own for each benchmark would need the network.
-    var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
-}
+static bool IsOption(string arg) => arg.IndexOf('=', StringComparison.Ordinal) is > 0 and var end && arg[..end].All(char.IsAsciiLetterLower);

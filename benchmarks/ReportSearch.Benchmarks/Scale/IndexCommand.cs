@@ -6,7 +6,7 @@ using ReportSearch.Engine;
 namespace ReportSearch.Benchmarks.Scale;
 
 /// <summary>
-/// <c>index FOLDER PASSAGES.jsonl</c>: indexes on one thread, then merges to one segment, and prints a line of figures.
+/// <c>index FOLDER PASSAGES.jsonl</c>: indexes, then merges into as few segments as can be, and prints a line of figures.
 /// </summary>
 internal static class IndexCommand
 {
@@ -21,9 +21,12 @@ internal static class IndexCommand
                 writer.Add(ScaleFields.Document(passage));
                 documents++;
                 textBytes += Encoding.UTF8.GetByteCount(passage.Text);
+                if (documents % 100_000 == 0) Console.Error.WriteLine($"  {documents:N0} passages");
             }
             writer.Commit(passages);
             (seconds, cpuSeconds) = (clock.Elapsed.TotalSeconds, ProcessFigures.CpuSeconds() - cpu);
+            writer.Compact();
+            writer.Commit(passages);
         }
         Console.WriteLine(JsonSerializer.Serialize(new
         {

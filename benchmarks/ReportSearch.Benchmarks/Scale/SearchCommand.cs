@@ -24,35 +24,19 @@ internal static class SearchCommand
         using var reader = EngineReader.Open(folder);
         var openMilliseconds = clock.Elapsed.TotalMilliseconds;
 
-        var wall = rows.Select(_ => new List<long>()).ToArray();
-        var cpu = rows.Select(_ => new List<long>()).ToArray();
         var found = new (int Count, string[] Ids)[rows.Length];
-        var (firstMicroseconds, startToFirst) = (0L, 0.0);
-        for (var pass = -warm; pass < runs; pass++)
-            for (var i = 0; i < rows.Length; i++)
-            {
-                var (startWall, startCpu) = (Stopwatch.GetTimestamp(), ProcessFigures.ThreadCpuNanoseconds());
-                var result = reader.Search(ScaleFields.Query(rows[i].Text, mode, top));
-                var ids = new string[result.Hits.Count];
-                for (var hit = 0; hit < ids.Length; hit++)
-                    ids[hit] = Encoding.UTF8.GetString(reader.Stored(result.Hits[hit].Document));
-                var cpuMicroseconds = (ProcessFigures.ThreadCpuNanoseconds() - startCpu) / 1000;
-                var microseconds = (long)Stopwatch.GetElapsedTime(startWall).TotalMicroseconds;
-                if (pass == -warm && i == 0)
-                    (firstMicroseconds, startToFirst) = (microseconds, ProcessFigures.AgeMilliseconds());
-                found[i] = (result.Count, ids);
-                if (pass < 0) continue;
-                wall[i].Add(microseconds);
-                cpu[i].Add(cpuMicroseconds);
-            }
+        clock.Restart();
+        Ask(0);
+        var (firstMicroseconds, startToFirst) = (clock.Elapsed.TotalMicroseconds, ProcessFigures.AgeMilliseconds());
+        var times = Clients.Run(rows.Length, threads: 1, warm, runs, Ask);
 
         File.WriteAllLines(run, rows.Select((row, i) => JsonSerializer.Serialize(
             new
             {
                 id = row.Id,
-                us = Median(wall[i]),
-                us_min = wall[i].Min(),
-                cpu_us = Median(cpu[i]),
+                us = Percentiles.Median(times[i].Microseconds),
+                us_min = times[i].Microseconds.Min(),
+                cpu_us = Percentiles.Median(times[i].CpuMicroseconds),
                 hits = found[i].Count,
                 ids = found[i].Ids,
             },
@@ -62,12 +46,19 @@ internal static class SearchCommand
             cmd = "search",
             queries = rows.Length,
             open_ms = openMilliseconds,
-            first_us = firstMicroseconds,
+            first_us = (long)firstMicroseconds,
             proc_to_first_ms = startToFirst,
             peak_rss_kb = ProcessFigures.StatusKilobytes("VmHWM"),
             rss_anon_kb = ProcessFigures.StatusKilobytes("RssAnon"),
         }));
-    }
 
-    private static long Median(List<long> times) => times.Order().ElementAt(times.Count / 2);
+        void Ask(int question)
+        {
+            var result = reader.Search(ScaleFields.Query(rows[question].Text, mode, top));
+            var ids = new string[result.Hits.Count];
+            for (var hit = 0; hit < ids.Length; hit++)
+                ids[hit] = Encoding.UTF8.GetString(reader.Stored(result.Hits[hit].Document));
+            found[question] = (result.Count, ids);
+        }
+    }
 }

@@ -1,0 +1,31 @@
+namespace ReportSearch.Benchmarks.Scale;
+
+/// <summary>
+/// <c>table DATA [out=FILE]</c>: measures the corpora of a folder, each beside baselines, and prints the figures as
+/// markdown.
+/// </summary>
+internal static class TableCommand
+{
+    private static readonly string[] Corpora = ["s100k", "s1m"];
+
+    /// <param name="data">Holds folders of passages.jsonl and queries.jsonl: s100k, s1m or both.</param>
+    /// <param name="file">Where to write the figures too.</param>
+    public static void Run(string data, string? file)
+    {
+        var lines = new List<string> { $"{DateTime.UtcNow:yyyy-MM-dd}, {Machine.Describe()}." };
+        foreach (var corpus in Corpora.Select(name => Path.Combine(data, name)).Where(Directory.Exists))
+        {
+            var index = Directory.CreateTempSubdirectory("table-").FullName;
+            try
+            {
+                lines.AddRange(new CorpusMeasurement(corpus, index).Run());
+            }
+            finally
+            {
+                Directory.Delete(index, recursive: true);
+            }
+        }
+        foreach (var line in lines) Console.WriteLine(line);
+        if (file is not null) File.WriteAllLines(file, lines);
+    }
+}
