@@ -10,10 +10,13 @@ internal static class TableCommand
 
     /// <param name="data">Holds folders of passages.jsonl and queries.jsonl: s100k, s1m or both.</param>
     /// <param name="file">Where to write the figures too.</param>
+    /// <exception cref="DirectoryNotFoundException">There is none of them.</exception>
     public static void Run(string data, string? file)
     {
         var lines = new List<string> { $"{DateTime.UtcNow:yyyy-MM-dd}, {Machine.Describe()}." };
-        foreach (var corpus in Corpora.Select(name => Path.Combine(data, name)).Where(Directory.Exists))
+        string[] corpora = [.. Corpora.Select(name => Path.Combine(data, name)).Where(Directory.Exists)];
+        if (corpora.Length == 0) throw new DirectoryNotFoundException($"'{data}' has no folder {string.Join(" or ", Corpora)}.");
+        foreach (var corpus in corpora)
         {
             var index = Directory.CreateTempSubdirectory("table-").FullName;
             try
