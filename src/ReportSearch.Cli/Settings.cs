@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportSearch.Index.Indexing;
 using ReportSearch.Server;
 
 namespace ReportSearch.Cli;
@@ -7,8 +8,9 @@ namespace ReportSearch.Cli;
 /// <param name="Corpus">The folder of reports.</param>
 /// <param name="Index">The folder of the index.</param>
 /// <param name="MaxFileBytes">Larger files are skipped; of a .jsonl file it limits a row.</param>
+/// <param name="Ranking">How words are weighed.</param>
 /// <param name="Urls">Where `serve` listens.</param>
-internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, string Urls)
+internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, RankingOptions Ranking, string Urls)
 {
     private const string FileName = "appsettings.json";
     private const double DefaultMegabytes = 64;
@@ -44,7 +46,19 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
         Value(file, "Corpus", "Folder")?.GetString() ?? "corpus",
         Value(file, "Index", "Folder")?.GetString() ?? "index",
         (long)((Value(file, "Corpus", "MaxFileMegabytes")?.GetDouble() ?? DefaultMegabytes) * (1 << 20)),
+        RankingOf(file),
         Value(file, "Server", "Urls")?.GetString() ?? ServerOptions.DefaultUrls);
+
+    private static RankingOptions RankingOf(JsonElement file)
+    {
+        var standard = RankingOptions.Standard;
+        var ranking = new RankingOptions(
+            Value(file, "Index", "K1")?.GetSingle() ?? standard.K1, Value(file, "Index", "B")?.GetSingle() ?? standard.B);
+        return ranking.AreInRange
+            ? ranking
+            : throw new InvalidDataException(
+                $"Index:K1 must be 0 to 10 and Index:B 0 to 1 in {FileName}. Correct them, or delete them to use the defaults.");
+    }
 
     /// <summary>A setting; null where it is not there.</summary>
     private static JsonElement? Value(JsonElement file, string section, string name) =>

@@ -1,6 +1,9 @@
 using System.Text;
 using ReportSearch.Embeddings;
 using ReportSearch.Engine;
+using ReportSearch.Index.Indexing;
+using ReportSearch.Index.Searching;
+using ReportSearch.Index.Storage;
 using ReportSearch.Text.Words;
 
 namespace ReportSearch.Benchmarks.Scale;
@@ -8,10 +11,8 @@ namespace ReportSearch.Benchmarks.Scale;
 /// <summary>Passages and questions as the product indexes and asks them: words, bigrams and a vector.</summary>
 internal static class ScaleFields
 {
-    private const double WordWeight = 1.0;
-    private const double BigramWeight = 0.6;
-
-    public static EngineSchema Schema => new([new("words"), new("bigrams")], PassageEmbedder.Default.Dimension);
+    public static EngineSchema Schema { get; } =
+        new([.. TextFields.All(RankingOptions.Standard).Take(TextFields.Bigrams + 1)], PassageEmbedder.Default.Dimension);
 
     public static EngineDocument Document(Row passage)
     {
@@ -27,14 +28,8 @@ internal static class ScaleFields
     /// <param name="text">The question.</param>
     /// <param name="mode">keyword, vector or hybrid.</param>
     /// <param name="top">How many hits.</param>
-    public static EngineQuery Query(string text, string mode, int top)
-    {
-        IEnumerable<QueryTerm> terms = mode == "vector"
-            ? []
-            : Analyzer.Default.Words(text).Select(token => token.Term).Distinct()
-                .Select(word => new QueryTerm(0, word, WordWeight))
-                .Concat(Analyzer.Bigrams(text).Distinct().Select(bigram => new QueryTerm(1, bigram, BigramWeight)));
-        var vector = mode == "keyword" ? [] : PassageEmbedder.Default.Embed(text);
-        return new EngineQuery([.. terms], vector, [], top, VectorWeight: mode == "vector" ? 1 : 0.2);
-    }
+    public static EngineQuery Query(string text, string mode, int top) => new(
+        mode == "vector" ? [] : QueryTerms.OfText(text, Analyzer.Default),
+        mode == "keyword" ? [] : PassageEmbedder.Default.Embed(text),
+        [], top, mode == "vector" ? 1 : 0.2);
 }

@@ -1,4 +1,5 @@
 using ReportSearch.Engine;
+using ReportSearch.Index.Indexing;
 
 namespace ReportSearch.Index.Storage;
 
@@ -18,6 +19,8 @@ internal static class TextFields
     public const int Indicators = 3;
 
     /// <summary>For the schema.</summary>
-    public static IReadOnlyList<TextField> All { get; } =
-        [new("words"), new("bigrams"), new("headings"), new("indicators")];
+    public static IReadOnlyList<TextField> All(RankingOptions ranking) =>
+        [Of("words", ranking), Of("bigrams", ranking), new("headings"), new("indicators")];
+
+    private static TextField Of(string name, RankingOptions ranking) => new(name) { K1 = ranking.K1, B = ranking.B };
 }
