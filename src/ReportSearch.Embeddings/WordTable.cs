@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ReportSearch.Embeddings;
 
@@ -30,6 +31,7 @@ internal sealed class WordTable
     public int Count => ends.Length;
 
     /// <summary>The number of <paramref name="word"/>, from 0; -1 where it is not in the table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]   // precompiled and instrumented tiers take twice as long
     public int Find(ReadOnlySpan<char> word)
     {
         for (var slot = SlotOf(word); slots[slot] != 0; slot = NextSlot(slot))

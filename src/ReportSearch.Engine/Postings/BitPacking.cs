@@ -73,6 +73,7 @@ internal static class BitPacking
     /// <param name="bits">As packed.</param>
     /// <param name="addend">What to add.</param>
     /// <param name="target">Shape [128].</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]   // precompiled and instrumented tiers take twice as long
     public static void Unpack(ReadOnlySpan<byte> source, int bits, uint addend, Span<uint> target)
     {
         if (bits == 0)
@@ -98,6 +99,7 @@ internal static class BitPacking
     /// Unpacks 128 numbers as gaps: target[i] = target[i - 1] + 1 + number[i], where target[-1] is
     /// <paramref name="before"/>. Sums that pass 32 bits wrap around: the caller checks what it uses.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void UnpackAscending(ReadOnlySpan<byte> source, int bits, int before, Span<int> target)
     {
         if (!CanShuffle(source, bits))

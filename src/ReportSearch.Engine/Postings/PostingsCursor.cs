@@ -101,6 +101,7 @@ internal sealed unsafe class PostingsCursor
     /// Moves to the first posting of <paramref name="document"/> or a later one; never back.
     /// </summary>
     /// <exception cref="IndexDamagedException">As for <see cref="MoveNext"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]   // precompiled and instrumented tiers take twice as long
     public void SkipTo(int document)
     {
         if (block < 0 || blockCount > 0 && documents[blockCount - 1] < document) Load(BlockOf(document, block + 1));
@@ -128,6 +129,7 @@ internal sealed unsafe class PostingsCursor
     /// The greatest impact of the postings from <paramref name="start"/> up to <paramref name="end"/>, or a bound of
     /// it; 0 where there are none. The cursor has not passed <paramref name="start"/>, and does not move.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public byte GreatestIn(int start, int end, ref int fromBlock)
     {
         fromBlock = BlockOf(start, Math.Max(fromBlock, Math.Max(block, 0)));
@@ -181,6 +183,7 @@ internal sealed unsafe class PostingsCursor
             throw Damaged(0, $"document {documents[blockCount - 1]} of {documentLimit}");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void UnpackBlock()
     {
         var bytes = BlockBytes();
