@@ -145,6 +145,7 @@ internal sealed unsafe class PostingsCursor
     }
 
     /// <summary>The first block, from <paramref name="from"/> on, that can hold the document or a later one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int BlockOf(int document, int from)
     {
         var step = 1;
@@ -169,6 +170,7 @@ internal sealed unsafe class PostingsCursor
     private int EndOf(int fullBlock) =>
         fullBlock < 0 ? 0 : Unsafe.ReadUnaligned<int>(list + sizeof(uint) * (fullBlocks + fullBlock));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Load(int wanted)
     {
         (block, position) = (wanted, 0);

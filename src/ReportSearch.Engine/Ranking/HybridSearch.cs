@@ -98,7 +98,11 @@ internal sealed class HybridSearch
             var terms = keywords.In(bySegment.Key);
             var first = commit.FirstDocument(bySegment.Key);
             foreach (var document in bySegment)
-                scores[document] = keywords.Steps.ScoreOf(terms.Sum(term => term.ScoreAt(document - first)));
+            {
+                var steps = 0;
+                foreach (var term in terms) steps += term.ScoreAt(document - first);
+                scores[document] = keywords.Steps.ScoreOf(steps);
+            }
         }
         return scores;
     }

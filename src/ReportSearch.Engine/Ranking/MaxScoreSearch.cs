@@ -81,6 +81,7 @@ internal sealed class MaxScoreSearch
     }
 
     /// <summary>Bounds the terms in a window, and decides which of them are weak there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SetBounds(int start, int end)
     {
         var limit = (int)(WeakShare * threshold);
@@ -119,6 +120,7 @@ internal sealed class MaxScoreSearch
         sums.Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Consider(int document, int score)
     {
         if (!eligible.Candidates.Contains(document)) return;

@@ -39,6 +39,7 @@ internal sealed class TermScorer
     /// No document from <paramref name="start"/> up to <paramref name="end"/> scores more; 0 where none has the term.
     /// Ranges come in ascending order.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int BoundIn(int start, int end)
     {
         var greatest = cursor.GreatestIn(start, end, ref boundBlock);
@@ -54,6 +55,7 @@ internal sealed class TermScorer
     }
 
     /// <summary>The score of a document, not before one asked for earlier; 0 where it does not have the term.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int ScoreAt(int document)
     {
         cursor.SkipTo(document);
