@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using ReportSearch.Engine;
+using ReportSearch.Text.Words;
 
 namespace ReportSearch.Benchmarks.Scale;
 
@@ -16,9 +17,10 @@ internal static class IndexCommand
         double seconds, cpuSeconds;
         using (var writer = EngineWriter.Recreate(folder, ScaleFields.Schema))
         {
+            var (words, bigrams) = (new TermList(), new TermList());
             foreach (var passage in Row.Of(passages))
             {
-                writer.Add(ScaleFields.Document(passage));
+                writer.Add(ScaleFields.Document(passage, words, bigrams));
                 documents++;
                 textBytes += Encoding.UTF8.GetByteCount(passage.Text);
                 if (documents % 100_000 == 0) Console.Error.WriteLine($"  {documents:N0} passages");

@@ -14,9 +14,11 @@ internal static class ScaleFields
     public static EngineSchema Schema { get; } =
         new([.. TextFields.All(RankingOptions.Standard).Take(TextFields.Bigrams + 1)], PassageEmbedder.Default.Dimension);
 
-    public static EngineDocument Document(Row passage)
+    /// <summary>A passage as a document; the lists are written anew and may be used again once it was added.</summary>
+    public static EngineDocument Document(Row passage, TermList words, TermList bigrams)
     {
-        var (words, bigrams) = (new TermList(), new TermList());
+        words.Clear();
+        bigrams.Clear();
         Analyzer.Default.Terms(passage.Text, words, bigrams);
         return new EngineDocument(
             [words, bigrams], [], PassageEmbedder.Default.Embed(words), Encoding.UTF8.GetBytes(passage.Id))

@@ -42,6 +42,7 @@ internal static class BitPacking
     /// <param name="numbers">Shape [128].</param>
     /// <param name="bits">0 to 32.</param>
     /// <param name="target">At least <see cref="BytesOf"/> bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Pack(ReadOnlySpan<uint> numbers, int bits, Span<byte> target)
     {
         ulong held = 0;

@@ -68,9 +68,6 @@ internal sealed unsafe class PostingsCursor
     /// <summary>How often the document has the term.</summary>
     public int Frequency => hasFrequencies ? (int)frequencies[position] : FrequencyAt(position);
 
-    /// <summary>The number of the block that the posting is in; it changes when another is unpacked.</summary>
-    public int Block => block;
-
     /// <summary>The documents of the block. Shape [postings of the block].</summary>
     public ReadOnlySpan<int> BlockDocuments => documents.AsSpan(0, blockCount);
 
@@ -200,7 +197,7 @@ internal sealed unsafe class PostingsCursor
     private ReadOnlySpan<byte> BlockBytes()
     {
         var (start, end) = (BlockStart(block), BlockStart(block + 1));
-        if (start < 0 || end > lengthBytes || end - start < 2
+        if ((uint)start > (uint)lengthBytes || (uint)end > (uint)lengthBytes || end - start < 2
             || list[start] > 32 || list[start + 1] > 32
             || end - start != 2 + BitPacking.BytesOf(list[start]) + BitPacking.BytesOf(list[start + 1]))
             throw Damaged(0, $"block {block} of {fullBlocks} from byte {start} to {end} of {lengthBytes}");

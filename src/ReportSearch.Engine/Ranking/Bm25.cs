@@ -32,16 +32,19 @@ internal readonly struct Bm25
     public static double Idf(long documentsWithTerm, long documents) =>
         Math.Log(1 + (documents - documentsWithTerm + 0.5) / (documentsWithTerm + 0.5));
 
-    /// <summary>No posting of an impact of at most this share of 1 scores more, in steps. Rounded up.</summary>
-    public int Bound(double impact) => (int)Math.Ceiling(greatest * Math.Min(1, impact)) + 1;
+    /// <summary>
+    /// No posting of an impact of at most this share of 1 scores more, in steps. Rounded up, and by more than the
+    /// roundings of <see cref="Score"/> can come to.
+    /// </summary>
+    public int Bound(double impact) => (int)Math.Ceiling(greatest * Math.Min(1, impact) * (1 + 1e-6)) + 1;
 
-    /// <summary>The score of a document, in steps.</summary>
+    /// <summary>The score of a document, in steps; 1 at least, for it has the term.</summary>
     /// <param name="frequency">How often it has the term.</param>
     /// <param name="length">How many terms it has in the field.</param>
     public int Score(int frequency, int length)
     {
         float times = frequency;
-        return (int)(greatest * times / (times + (fixedPart + lengthPart * length)));
+        return Math.Max(1, (int)(greatest * times / (times + (fixedPart + lengthPart * length))));
     }
 
     /// <summary>The scores of many documents: each the same as by <see cref="Score"/>.</summary>
@@ -70,7 +73,8 @@ internal readonly struct Bm25
                 lengths[Unsafe.Add(ref document, at + 6)], lengths[Unsafe.Add(ref document, at + 7)]));
             var norm = @fixed + perTerm * Vector256.ConvertToSingle(Vector256.Create(low, high).AsInt32());
             var times = Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref frequency, (nuint)at).AsInt32());
-            Vector256.ConvertToInt32Native(most * times / (times + norm)).StoreUnsafe(ref score, (nuint)at);
+            Vector256.Max(Vector256<int>.One, Vector256.ConvertToInt32Native(most * times / (times + norm)))
+                .StoreUnsafe(ref score, (nuint)at);
         }
         for (; at < documents.Length; at++) scores[at] = Score((int)frequencies[at], lengths[documents[at]]);
     }

@@ -46,7 +46,7 @@ internal sealed class HybridSearch
     {
         var vectorList = query.Vector.Length == 0
             ? []
-            : vectors.Nearest([.. eligible.Select(documents => documents.All)], ListLength);
+            : vectors.Nearest(eligible, ListLength);
         var keywordList = KeywordList();
         var keywordScores = KeywordScores(keywordList, vectorList);
         var fusion = new Fusion(
@@ -64,7 +64,7 @@ internal sealed class HybridSearch
                     .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document.Value)
                     .Take(query.Top),
             ],
-            query.CountAll ? CountAll() : candidates.Count,
+            query.CountAll ? CountAll() : query.Terms.Count > 0 ? keywordList.Count : vectorList.Count,
             query.CountAll);
 
         EngineHit Hit(int document)

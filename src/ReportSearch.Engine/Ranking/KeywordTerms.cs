@@ -33,7 +33,10 @@ internal sealed class KeywordTerms
             if (documents > 0)
                 terms.Add((field, rows, weight * Bm25.Idf(documents, commit.Statistics(field).Documents)));
         }
-        Steps = new ScoreSteps(terms.Sum(term => term.WeightedIdf));
+        var greatest = terms.Sum(term => term.WeightedIdf);
+        if (!double.IsFinite(greatest))
+            throw new ArgumentException("The weights of the terms are too great to be added up.", nameof(query));
+        Steps = new ScoreSteps(greatest);
     }
 
     /// <summary>How the scores of this query are counted.</summary>

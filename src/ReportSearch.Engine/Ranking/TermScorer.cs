@@ -29,9 +29,6 @@ internal sealed class TermScorer
         Bound = bm25.Bound(cursor.Greatest * boundPerStep);
     }
 
-    /// <summary>How many documents have the term.</summary>
-    public int Documents => cursor.Count;
-
     /// <summary>No document scores more.</summary>
     public int Bound { get; }
 

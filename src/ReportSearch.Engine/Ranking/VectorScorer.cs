@@ -49,16 +49,32 @@ internal sealed class VectorScorer
     /// The documents nearest to the vector: of the best by <see cref="SignScan"/> those of the greatest cosine; where
     /// few are allowed, of all. Documents without a vector do not count.
     /// </summary>
-    /// <param name="allowed">Of each segment, the documents to look at.</param>
+    /// <param name="eligible">Of each segment, the documents to look at.</param>
     /// <param name="count">How many at most.</param>
-    public IReadOnlyList<ScoredDocument> Nearest(DocumentSet[] allowed, int count)
+    public IReadOnlyList<ScoredDocument> Nearest(EligibleDocuments[] eligible, int count)
     {
         if (scale == 0 || count == 0) return [];
+        bool Holds(int document)
+        {
+            var (segment, local) = commit.Locate(document);
+            return eligible[segment].Holds(local);
+        }
+
+        var (nearest, isWhole) = Nearest(Array.ConvertAll(eligible, documents => documents.Candidates), count, Holds);
+        // Of the candidates by sign, too few have the phrases: those that have are the only ones to look at.
+        return nearest.Count == count || isWhole
+            ? nearest
+            : Nearest(Array.ConvertAll(eligible, documents => documents.All), count, _ => true).Documents;
+    }
+
+    private (IReadOnlyList<ScoredDocument> Documents, bool IsWhole) Nearest(
+        DocumentSet[] allowed, int count, Func<int, bool> holds)
+    {
         var most = (int)Math.Clamp((long)Oversampling * count, LeastCandidates, Array.MaxLength / 2);
         var allowedCount = allowed.Sum(set => (long)set.Count);
-        if (allowedCount <= (long)ScoredOutright * most) return Best(Members(allowed, (int)allowedCount), count);
+        if (allowedCount <= (long)ScoredOutright * most) return (Best(Members(allowed, (int)allowedCount), count, holds), true);
         using var candidates = new SignScan(commit, allowed, vector, most).Run(threads);
-        return Best(candidates.Finish(), count);
+        return (Best(candidates.Finish(), count, holds), false);
     }
 
     /// <summary>The cosine with one document's vector; null where either has none.</summary>
@@ -71,7 +87,8 @@ internal sealed class VectorScorer
     /// <summary>The best of some documents.</summary>
     /// <param name="documents">In ascending order.</param>
     /// <param name="count">How many at most.</param>
-    private IReadOnlyList<ScoredDocument> Best(ReadOnlyMemory<int> documents, int count)
+    /// <param name="holds">Asked of each document that would be among them.</param>
+    private IReadOnlyList<ScoredDocument> Best(ReadOnlyMemory<int> documents, int count, Func<int, bool> holds)
     {
         var cosines = ArrayPool<float>.Shared.Rent(documents.Length);
         try
@@ -81,7 +98,8 @@ internal sealed class VectorScorer
                 Cosines(documents.Span[start..end], cosines.AsSpan(start..end)));
             var top = new TopDocuments(count);
             for (var i = 0; i < documents.Length; i++)
-                if (cosines[i] > top.Threshold) top.Offer(documents.Span[i], cosines[i]);   // NaN is never above
+                if (cosines[i] > top.Threshold && holds(documents.Span[i]))   // NaN is never above
+                    top.Offer(documents.Span[i], cosines[i]);
             return top.BestFirst();
         }
         finally

@@ -80,6 +80,7 @@ internal sealed class ByteSlices
         public readonly bool AtEnd => at == last;
 
         /// <summary>The next number.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public uint Next()
         {
             var number = 0u;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportSearch.Engine.Postings;
 using ReportSearch.Engine.Texts;
 using ReportSearch.Engine.Vectors;
@@ -69,6 +70,7 @@ internal sealed class SegmentMerger
         foreach (var source in sources) source.Segment.Forget();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]   // precompiled and instrumented tiers take twice as long
     private void MergeTerms(
         SegmentFileWriter file, byte field, Func<Segment, TermDictionary> choose, ImpactScale? impacts)
     {

@@ -49,6 +49,7 @@ internal sealed class TermBuffer(ByteSlices postings)
     /// <param name="file">Where to.</param>
     /// <param name="field">Its number.</param>
     /// <param name="impacts">The bounds of its postings; null where it is not scored.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(SegmentFileWriter file, byte field, ImpactScale? impacts)
     {
         var writer = new TermDictionaryWriter(file, field);
@@ -76,6 +77,7 @@ internal sealed class TermBuffer(ByteSlices postings)
         (count, textLength) = (0, 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count(int document, int number)
     {
         ref var row = ref rows[number];
