@@ -5,7 +5,7 @@ namespace ReportSearch.Corpus.Reading;
 
 /// <summary>
 /// Cuts a .jsonl file (a row a report) into parts of some rows, so that a file of any count of rows is read in little
-/// memory, its parts on all cores.
+/// memory, its parts on all cores. Of the rows before, only their ids are kept.
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="stream">Its bytes; can seek.</param>
@@ -14,6 +14,9 @@ internal sealed class JsonLinesFile(CorpusFile file, Stream stream, long longest
 {
     private const int PartBytes = 40_000;   // about 50 rows, and clear of the large object heap
 
+    private const int GreatestLimit = 0x1FFF_FFEF;   // twice as many characters are the longest string
+
+    private readonly long longestRowBytes = Math.Min(longestRowBytes, GreatestLimit);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly Stream bytes = Utf8(stream);
     private byte[] rest = [];               // read already, of the next part
@@ -22,8 +25,11 @@ internal sealed class JsonLinesFile(CorpusFile file, Stream stream, long longest
     private int start;                      // of the next row, in characters of the decoded file
     private bool hasRow;
 
+    /// <summary>A file has fewer characters: places in it are counted with an int.</summary>
+    public int MostCharacters { get; init; } = int.MaxValue;
+
     /// <summary>The next rows; null behind the last.</summary>
-    /// <exception cref="UnreadableException">The file has no row, or one that is too long.</exception>
+    /// <exception cref="UnreadableException">The file has no row, or one that is too long, or too many characters.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public FilePart? Next()
     {
@@ -61,7 +67,9 @@ internal sealed class JsonLinesFile(CorpusFile file, Stream stream, long longest
         {
             var length = part.IndexOf((byte)'\n') is var end and >= 0 ? end : part.Length;
             var row = JsonRow.Of(part[..length], ++line, start, ids);
-            start = checked(start + row.Text.Length + 1);
+            if (row.Text.Length >= MostCharacters - start)
+                throw new UnreadableException($"it has {MostCharacters} characters or more and its last rows were not read: split it");
+            start += row.Text.Length + 1;
             if (row.Problem is not null || !string.IsNullOrWhiteSpace(row.Text)) rows.Add(row);
             part = part[Math.Min(part.Length, length + 1)..];
         }
@@ -71,7 +79,7 @@ internal sealed class JsonLinesFile(CorpusFile file, Stream stream, long longest
     /// <summary>Whole rows, about a part full.</summary>
     private byte[] NextBytes()
     {
-        var buffer = new byte[Math.Max(PartBytes, 2 * rest.Length)];
+        var buffer = new byte[Math.Max(PartBytes, rest.Length)];   // of a row at most twice the limit, as is the rest
         rest.CopyTo(buffer, 0);
         var filled = rest.Length;
         while (true)

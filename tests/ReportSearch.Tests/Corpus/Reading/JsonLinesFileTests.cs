@@ -55,6 +55,20 @@ public sealed class JsonLinesFileTests
     }
 
     [Fact]
+    public void A_file_of_too_many_characters_is_told_and_the_parts_before_are_read()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Rows);
+        var file = new CorpusFile("r.jsonl", bytes.Length, default, null);
+        var rows = new JsonLinesFile(file, new MemoryStream(bytes), longestRowBytes: 1_000) { MostCharacters = Rows.Length };
+        Assert.NotEmpty(rows.Next()!.Read().Reports);
+        var error = Assert.Throws<UnreadableException>(() =>
+        {
+            while (rows.Next() is not null) { }
+        });
+        Assert.Equal($"it has {Rows.Length} characters or more and its last rows were not read: split it", error.Message);
+    }
+
+    [Fact]
     public void The_first_of_two_rows_with_one_id_is_read_wherever_the_other_stands()
     {
         using var corpus = new CorpusOnDisk();
