@@ -27,7 +27,7 @@ internal static class CommitFiles
 
     /// <summary>
     /// Removes what no commit needs: replaced segments and deletes, and what a writer left that did not come to its
-    /// end.
+    /// end. Never throws for the disk: what cannot be removed now is left to the next commit.
     /// </summary>
     /// <param name="folder">Of the index.</param>
     /// <param name="manifest">The newest commit.</param>
@@ -39,19 +39,14 @@ internal static class CommitFiles
             .Concat(manifest.Segments.Select(s => DeletesFile.PathOf(folder, s.Name.Number, s.DeletesGeneration)))
             .ToHashSet(StringComparer.Ordinal);
         if (beingWritten is { } number) needed.Add(SegmentName.PathOf(folder, number));
-        foreach (var file in Directory.EnumerateFiles(folder))
+        Try(() =>
         {
-            var isOurs = Path.GetExtension(file) is SegmentName.Extension or DeletesFile.Extension;
-            if (!isOurs || needed.Contains(file)) continue;
-            try
+            foreach (var file in Directory.EnumerateFiles(folder))
             {
-                File.Delete(file);
+                var isOurs = Path.GetExtension(file) is SegmentName.Extension or DeletesFile.Extension;
+                if (isOurs && !needed.Contains(file)) Try(() => File.Delete(file));
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                // Windows keeps a file that a reader has mapped; the next commit tries again.
-            }
-        }
+        });
     }
 
     /// <summary>The greatest number of a segment file in the folder; 0 where there is none.</summary>
@@ -61,6 +56,18 @@ internal static class CommitFiles
         .Select(name =>
             long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
         .DefaultIfEmpty().Max();
+
+    private static void Try(Action remove)
+    {
+        try
+        {
+            remove();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Windows keeps a file that a reader has mapped, for example; the next commit tries again.
+        }
+    }
 
     private static LiveSegment Open(string folder, ManifestSegment named, EngineSchema schema)
     {

@@ -82,17 +82,26 @@ internal sealed class LiveSegment(Segment segment, DocumentSet deleted, long del
     /// </summary>
     public IEnumerable<KeywordCount> Keywords(string prefix)
     {
-        var keywords = segment.Keywords;
+        var (keywords, postings) = (segment.Keywords, new PostingsCursor());
         for (var row = keywords.FirstFrom(prefix); row < keywords.Count && keywords.Text(row).StartsWith(prefix); row++)
         {
             var keyword = keywords.Text(row).ToString();
             yield return new KeywordCount(
-                keyword, DeletedCount == 0 ? keywords.Documents(row) : Matching([[keyword]]).Count);
+                keyword, DeletedCount == 0 ? keywords.Documents(row) : LiveDocuments(row, postings));
         }
     }
 
     /// <summary>Ends the use of the file.</summary>
     public void Dispose() => segment.Dispose();
+
+    private int LiveDocuments(int keyword, PostingsCursor postings)
+    {
+        segment.Keywords.Open(keyword, postings);
+        var count = 0;
+        while (postings.MoveNext())
+            if (!deleted.Contains(postings.Document)) count++;
+        return count;
+    }
 
     private DocumentSet DocumentsWithAny(IReadOnlyList<string> keywords)
     {

@@ -147,6 +147,10 @@ public sealed class CommitTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_cannot_be_listed_does_not_fail_the_commit_that_is_visible_already() =>
+        CommitFiles.RemoveAllBut(folder.File("gone"), new Manifest(1, 1, Sample.Schema, [], ""));
+
+    [Fact]
     public void The_same_input_gives_the_same_bytes_and_merging_those_of_adding_at_once()
     {
         using TemporaryFolder one = new(), other = new(), merged = new();
