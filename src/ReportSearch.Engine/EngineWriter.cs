@@ -80,6 +80,22 @@ public sealed class EngineWriter : IDisposable
     }
 
     /// <summary>
+    /// Does all merges that are due and waits for them: for a session that ends after its next <see cref="Commit"/>,
+    /// which would else give up a great one under way, each time anew.
+    /// </summary>
+    /// <exception cref="IndexNotWrittenException">As for <see cref="Commit"/>.</exception>
+    /// <exception cref="IndexDamagedException">As for <see cref="Commit"/>.</exception>
+    public void FinishMerges()
+    {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        Write(() =>
+        {
+            Flush();
+            segments.FinishMerges();
+        });
+    }
+
+    /// <summary>
     /// Merges what was added in this session and before into one segment, or as few as the greatest size allows, and
     /// waits for that: searching is fastest so. Seen at the next <see cref="Commit"/>. The same documents in the same
     /// order then give the same segment, byte by byte, however they came to be added.
@@ -98,10 +114,12 @@ public sealed class EngineWriter : IDisposable
     /// <summary>
     /// Makes all changes since the last commit visible at once. <paramref name="note"/> is kept with the commit for the
     /// caller (small). A great merge under way is not waited for: a later commit takes it in. When this throws, readers
-    /// see what they saw before, and it may be called again.
+    /// see what they saw before (or all changes, where the disk failed only after they were made visible: they may then
+    /// not survive a power cut), and it may be called again.
     /// </summary>
     /// <exception cref="IndexNotWrittenException">The disk is full, or the folder cannot be written, now or by a merge
     /// since the last commit.</exception>
+    /// <exception cref="IndexDamagedException">A segment that was to be merged is damaged.</exception>
     public void Commit(string note)
     {
         ObjectDisposedException.ThrowIf(disposed, this);

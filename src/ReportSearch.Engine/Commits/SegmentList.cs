@@ -43,14 +43,13 @@ internal sealed class SegmentList(string folder, WriterLimits limits, Manifest s
         while (Start(limits.Merging.Next) && MustWait()) TakeMerged();
     }
 
+    /// <summary>Does all merges that are due; waits for that.</summary>
+    /// <exception cref="IOException">As for <see cref="Merge"/>.</exception>
+    public void FinishMerges() => MergeAll(limits.Merging.Next);
+
     /// <summary>Merges all segments into as few as possible, without deleted documents; waits for that.</summary>
     /// <exception cref="IOException">As for <see cref="Merge"/>.</exception>
-    public void Compact()
-    {
-        if (merge is not null) TakeMerged();
-        DropDead();
-        while (Start(limits.Merging.NextToCompact)) TakeMerged();
-    }
+    public void Compact() => MergeAll(limits.Merging.NextToCompact);
 
     /// <summary>Gives up a merge that is under way; it is due again later.</summary>
     public void EndMerge()
@@ -80,6 +79,13 @@ internal sealed class SegmentList(string folder, WriterLimits limits, Manifest s
         EndMerge();
         foreach (var segment in segments) segment.Dispose();
         segments.Clear();
+    }
+
+    private void MergeAll(Func<IReadOnlyList<(long LiveBytes, double LiveShare)>, (int Start, int Count)?> next)
+    {
+        if (merge is not null) TakeMerged();
+        DropDead();
+        while (Start(next)) TakeMerged();
     }
 
     /// <summary>Whether a merge is under way, after starting the one that is due where none was.</summary>

@@ -61,7 +61,10 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, RankingOpti
         }
         var files = known.Values.OrderBy(f => f.Source, StringComparer.Ordinal).ToArray();
         if (changed.Count > 0 || gone.Count > 0 || before.Version is null)
+        {
+            writer.FinishMerges();   // no later commit of this writer would take them in
             writer.Commit(JsonSerializer.Serialize(new CommitNote(IndexVersion.Of(embedder), files), StoredForms.Utf8.CommitNote));
+        }
 
         using var reader = EngineReader.Open(indexFolder);
         return new IndexSummary(

@@ -98,6 +98,28 @@ public sealed class MergingTests : IDisposable
         Assert.Equal(Enumerable.Range(0, 60).Select(name => $"文{name}"), Stored());
     }
 
+    [Fact]
+    public void Many_short_sessions_that_finish_their_merges_leave_few_segments_and_little_of_what_was_deleted()
+    {
+        for (var session = 0; session < 60; session++) Session(writer => writer.Add(Sample.Document(new Random(session), session)));
+        Assert.InRange(Directory.GetFiles(folder.Path, "*.segment").Length, 1, 4);
+
+        Session(writer =>
+        {
+            for (var name = 0; name < 50; name++) writer.Delete($"name={name}");
+        });
+        Assert.Equal(Enumerable.Range(50, 10).Select(name => $"文{name}"), Stored());
+        Assert.Empty(Directory.GetFiles(folder.Path, "*.deletes"));
+
+        void Session(Action<EngineWriter> change)
+        {
+            using var writer = EngineWriter.Open(folder.Path, Sample.Schema, Background);
+            change(writer);
+            writer.FinishMerges();
+            writer.Commit("");
+        }
+    }
+
     private string[] Stored()
     {
         using var reader = EngineReader.Open(folder.Path);
