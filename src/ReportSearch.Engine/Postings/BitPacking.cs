@@ -25,7 +25,10 @@ internal static class BitPacking
         [.. Enumerable.Range(0, WidestShuffled + 1).Select(bits => Vector256.Create([.. Bytes(bits)]))];
 
     private static readonly Vector256<uint>[] Shifts =
-        [.. Enumerable.Range(0, WidestShuffled + 1).Select(bits => Vector256.Create([.. BitOffsets(bits).Select(at => (uint)at & 7)]))];
+    [
+        .. Enumerable.Range(0, WidestShuffled + 1)
+            .Select(bits => Vector256.Create([.. BitOffsets(bits).Select(at => (uint)at & 7)])),
+    ];
 
     /// <summary>Bits that the greatest of <paramref name="numbers"/> takes, 0 to 32.</summary>
     public static int BitsOf(ReadOnlySpan<uint> numbers)

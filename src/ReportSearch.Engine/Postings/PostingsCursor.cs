@@ -193,7 +193,9 @@ internal sealed unsafe class PostingsCursor
             throw Damaged(BlockStart(block), "a block does not end with the document that its row names");
     }
 
-    /// <summary>A block that is packed: the bits of its gaps and of its frequencies, and both; the list's end behind.</summary>
+    /// <summary>
+    /// A block that is packed: the bits of its gaps and of its frequencies, and both; the list's end behind.
+    /// </summary>
     private ReadOnlySpan<byte> BlockBytes()
     {
         var (start, end) = (BlockStart(block), BlockStart(block + 1));
@@ -209,7 +211,9 @@ internal sealed unsafe class PostingsCursor
     private int FrequencyAt(int index)
     {
         var bytes = BlockBytes();
-        return bytes[1] == 0 ? 1 : (int)BitPacking.Read(bytes[(2 + BitPacking.BytesOf(bytes[0]))..], bytes[1], index) + 1;
+        return bytes[1] == 0
+            ? 1
+            : (int)BitPacking.Read(bytes[(2 + BitPacking.BytesOf(bytes[0]))..], bytes[1], index) + 1;
     }
 
     private void UnpackFrequencies()

@@ -12,7 +12,9 @@ namespace ReportSearch.Engine.Postings;
 /// <param name="impacts">The bounds of the field's postings; null where the field is not scored.</param>
 internal sealed class PostingsEncoder(ImpactScale? impacts)
 {
-    /// <summary>Bytes that a whole block takes in the table before the blocks: last document, end, greatest impact.</summary>
+    /// <summary>
+    /// Bytes that a whole block takes in the table before the blocks: last document, end, greatest impact.
+    /// </summary>
     public const int BlockRowBytes = 2 * sizeof(uint) + 1;
 
     private readonly uint[] gaps = new uint[BitPacking.Count];

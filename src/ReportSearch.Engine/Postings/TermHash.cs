@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ReportSearch.Engine.Postings;
 
 /// <summary>The hash by which a term's row is found; part of the format (FORMAT.md).</summary>
@@ -15,5 +17,5 @@ internal static class TermHash
     }
 
     /// <summary>Slots for so many terms: a power of two, from a third to two thirds of them filled.</summary>
-    public static int SlotsFor(int terms) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(terms + terms / 2 + 1));
+    public static int SlotsFor(int terms) => (int)BitOperations.RoundUpToPowerOf2((uint)(terms + terms / 2 + 1));
 }

@@ -13,7 +13,9 @@ namespace ReportSearch.Engine.Ranking;
 /// <param name="greatestCosine">Score of the vector list's first; -1 for an empty list.</param>
 internal readonly struct Fusion(double vectorWeight, double greatestKeyword, double greatestCosine)
 {
-    /// <summary>The fused score, from 0; above 1 only where the vector list missed a document nearer than its first.</summary>
+    /// <summary>
+    /// The fused score, from 0; above 1 only where the vector list missed a document nearer than its first.
+    /// </summary>
     /// <param name="keyword">The keyword score; 0 where no term is met.</param>
     /// <param name="cosine">The cosine; null where there is no vector.</param>
     public double Score(double keyword, double? cosine)

@@ -36,21 +36,21 @@ internal sealed class MaxScoreSearch
     private readonly TopDocuments top;
     private readonly int firstDocument;
     private int weak;                      // terms that are only looked up in the window
+    private int threshold;                 // only a sum above it can still get in
 
     /// <summary>Prepares a search.</summary>
     /// <param name="terms">The terms that the segment has.</param>
     /// <param name="eligible">The documents that may be found.</param>
     /// <param name="firstDocument">The number in the commit of the segment's first document.</param>
     /// <param name="top">Gets the documents, with their scores in steps.</param>
-    public MaxScoreSearch(IEnumerable<TermScorer> terms, EligibleDocuments eligible, int firstDocument, TopDocuments top)
+    public MaxScoreSearch(
+        IEnumerable<TermScorer> terms, EligibleDocuments eligible, int firstDocument, TopDocuments top)
     {
         this.terms = [.. terms.OrderBy(term => term.Bound)];
         bounds = new int[this.terms.Length];
         threshold = ThresholdOf(top);
         (this.eligible, this.firstDocument, this.top) = (eligible, firstDocument, top);
     }
-
-    private int threshold;                 // only a sum above it can still get in
 
     /// <summary>Offers every document that can be among the best.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]   // precompiled and instrumented tiers take twice as long
@@ -62,9 +62,10 @@ internal sealed class MaxScoreSearch
             var sums = rented.AsSpan(0, WindowDocuments);
             sums.Clear();
             var length = top.IsFull ? WindowDocuments : FirstWindowDocuments;
-            for (int start = 0, end; start < eligible.Candidates.Documents; start = end, length = Math.Min(2 * length, WindowDocuments))
+            var documents = eligible.Candidates.Documents;
+            for (int start = 0, end; start < documents; start = end, length = Math.Min(2 * length, WindowDocuments))
             {
-                end = Math.Min(start + length, eligible.Candidates.Documents);
+                end = Math.Min(start + length, documents);
                 SetBounds(start, end);
                 var next = end;
                 foreach (var term in terms.AsSpan(weak)) next = Math.Min(next, term.NextFrom(start));
@@ -95,7 +96,9 @@ internal sealed class MaxScoreSearch
         }
     }
 
-    /// <summary>Looks at the documents of a window whose sums leave room for the threshold, and clears the sums.</summary>
+    /// <summary>
+    /// Looks at the documents of a window whose sums leave room for the threshold, and clears the sums.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Collect(Span<int> sums, int start)
     {

@@ -28,7 +28,8 @@ internal sealed class PhraseFilter(IReadOnlyList<QueryPhrase> phrases)
         foreach (var phrase in phrases)
         {
             if ((uint)phrase.Field >= (uint)segment.Terms.Count)
-                throw new ArgumentException($"Phrase '{phrase.Text}' is of field {phrase.Field}, of {segment.Terms.Count}.");
+                throw new ArgumentException(
+                    $"Phrase '{phrase.Text}' is of field {phrase.Field}, of {segment.Terms.Count}.");
             foreach (var term in phrase.Terms) candidates.IntersectWith(DocumentsWith(segment, phrase.Field, term));
         }
         return candidates;

@@ -80,7 +80,9 @@ internal sealed class TermScorer
         }
     }
 
-    /// <summary>The documents ascend, the first is not before the start nor the last behind the end: none is outside.</summary>
+    /// <summary>
+    /// The documents ascend, the first is not before the start nor the last behind the end: none is outside.
+    /// </summary>
     private void Add(ReadOnlySpan<int> documents, int start, Span<int> sums)
     {
         ref var sum = ref MemoryMarshal.GetReference(sums);

@@ -72,7 +72,8 @@ internal sealed class VectorScorer
     {
         var most = (int)Math.Clamp((long)Oversampling * count, LeastCandidates, Array.MaxLength / 2);
         var allowedCount = allowed.Sum(set => (long)set.Count);
-        if (allowedCount <= (long)ScoredOutright * most) return (Best(Members(allowed, (int)allowedCount), count, holds), true);
+        if (allowedCount <= (long)ScoredOutright * most)
+            return (Best(Members(allowed, (int)allowedCount), count, holds), true);
         using var candidates = new SignScan(commit, allowed, vector, most).Run(threads);
         return (Best(candidates.Finish(), count, holds), false);
     }
