@@ -39,7 +39,8 @@ public sealed class PruningTests
                 .Select(term => new QueryTerm(0, term, random.Next(1, 5) / 2.0)).ToArray();
             var place = random.Next(10);   // seven places: three queries in ten are not filtered
             var query = new EngineQuery(
-                terms, [], place < 7 ? [[$"place={place}"]] : [], random.Next(1, 40), 0) { CountAll = true };
+                terms, [], place < 7 ? [[$"place={place}"]] : [], random.Next(1, 40), 0)
+            { CountAll = true };
             bool MayBeFound(int document) => !deleted.Contains(document) && (place >= 7 || document % 7 == place);
             var scores = every.Scores(terms);
             var expected = Enumerable.Range(0, Documents).Where(d => scores[d] > 0 && MayBeFound(d)).ToArray();
