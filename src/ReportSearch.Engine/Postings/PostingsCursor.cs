@@ -116,6 +116,7 @@ internal sealed unsafe class PostingsCursor
     }
 
     /// <summary>Moves within the block to a posting of it, or behind its last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void MoveWithin(int newPosition)
     {
         if (newPosition < blockCount) position = newPosition;
@@ -196,6 +197,7 @@ internal sealed unsafe class PostingsCursor
     /// <summary>
     /// A block that is packed: the bits of its gaps and of its frequencies, and both; the list's end behind.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<byte> BlockBytes()
     {
         var (start, end) = (BlockStart(block), BlockStart(block + 1));
@@ -216,6 +218,7 @@ internal sealed unsafe class PostingsCursor
             : (int)BitPacking.Read(bytes[(2 + BitPacking.BytesOf(bytes[0]))..], bytes[1], index) + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void UnpackFrequencies()
     {
         var bytes = BlockBytes();

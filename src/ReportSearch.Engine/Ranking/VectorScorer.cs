@@ -89,6 +89,7 @@ internal sealed class VectorScorer
     /// <param name="documents">In ascending order.</param>
     /// <param name="count">How many at most.</param>
     /// <param name="holds">Asked of each document that would be among them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private IReadOnlyList<ScoredDocument> Best(ReadOnlyMemory<int> documents, int count, Func<int, bool> holds)
     {
         var cosines = ArrayPool<float>.Shared.Rent(documents.Length);
@@ -139,6 +140,7 @@ internal sealed class VectorScorer
         return members;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float? Cosine(VectorColumn vectors, int document)
     {
         if (scale == 0 || vectors.Scale(document) is var other && other == 0) return null;
