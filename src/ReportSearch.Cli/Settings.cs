@@ -8,9 +8,9 @@ namespace ReportSearch.Cli;
 /// <param name="Corpus">The folder of reports.</param>
 /// <param name="Index">The folder of the index.</param>
 /// <param name="MaxFileBytes">Larger files are skipped; of a .jsonl file it limits a row.</param>
-/// <param name="Ranking">How words are weighed.</param>
+/// <param name="Indexing">What the index is made and read with.</param>
 /// <param name="Urls">Where `serve` listens.</param>
-internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, RankingOptions Ranking, string Urls)
+internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, IndexOptions Indexing, string Urls)
 {
     private const string FileName = "appsettings.json";
     private const double DefaultMegabytes = 64;
@@ -46,7 +46,7 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
         Value(file, "Corpus", "Folder")?.GetString() ?? "corpus",
         Value(file, "Index", "Folder")?.GetString() ?? "index",
         (long)((Value(file, "Corpus", "MaxFileMegabytes")?.GetDouble() ?? DefaultMegabytes) * (1 << 20)),
-        RankingOf(file),
+        new IndexOptions { Ranking = RankingOf(file) },
         Value(file, "Server", "Urls")?.GetString() ?? ServerOptions.DefaultUrls);
 
     private static RankingOptions RankingOf(JsonElement file)

@@ -16,8 +16,6 @@ namespace ReportSearch.Index;
 /// </summary>
 public sealed class ReportIndex : IDisposable
 {
-    private const double HybridVectorWeight = 0.2;
-
     private readonly EngineReader reader;
     private readonly Lazy<IReadOnlyList<ReportHeader>> reports;
     private readonly Lazy<IReadOnlyList<ReportGroup>> groups;
@@ -33,10 +31,13 @@ public sealed class ReportIndex : IDisposable
     }
 
     /// <summary>Opens the newest commit in <paramref name="folder"/>.</summary>
+    /// <param name="folder">Where the index is.</param>
+    /// <param name="options">What it was made with.</param>
     /// <exception cref="IndexMissingException">There is no index.</exception>
     /// <exception cref="IndexVersionException">Another version of the program wrote it.</exception>
-    public static ReportIndex Open(string folder)
+    public static ReportIndex Open(string folder, IndexOptions options)
     {
+        _ = options;
         var reader = EngineReader.Open(folder);
         try
         {
@@ -112,9 +113,9 @@ public sealed class ReportIndex : IDisposable
     /// <summary>The passages that best match, best first; ties by the order of indexing.</summary>
     public IReadOnlyList<PassageHit> Search(PassageQuery query)
     {
-        var terms = query.Mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, Analyzer.Default, IndicatorCatalog.Default);
+        var terms = query.Mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer.Default, IndicatorCatalog.Default);
         var vector = query.Mode == SearchMode.Keyword ? [] : embedder.Embed(query.Text);
-        var weight = query.Mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => HybridVectorWeight };
+        var weight = query.Mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => query.Weights.Vectors };
         var read = new PassageReader(reader);
         var asked = new EngineQuery(terms, vector, FilterGroups(query.Filter), query.Top, weight)
         {

@@ -1,3 +1,5 @@
+using ReportSearch.Index.Indexing;
+
 namespace ReportSearch.Server;
 
 /// <summary>How the reports are served.</summary>
@@ -9,6 +11,9 @@ public sealed record ServerOptions(string IndexFolder)
 
     /// <summary>Where to listen, several addresses separated by ';'.</summary>
     public string Urls { get; init; } = DefaultUrls;
+
+    /// <summary>What the index was made with.</summary>
+    public IndexOptions Indexing { get; init; } = IndexOptions.Standard;
 
     /// <summary>The largest request body in bytes; a larger one is refused with 413.</summary>
     public long MaxBodyBytes { get; init; } = 64 << 10;

@@ -31,7 +31,7 @@ internal static class ScaleFields
     /// <param name="mode">keyword, vector or hybrid.</param>
     /// <param name="top">How many hits.</param>
     public static EngineQuery Query(string text, string mode, int top) => new(
-        mode == "vector" ? [] : QueryTerms.OfText(text, Analyzer.Default),
+        mode == "vector" ? [] : QueryTerms.OfText(text, SearchWeights.Standard, Analyzer.Default),
         mode == "keyword" ? [] : PassageEmbedder.Default.Embed(text),
         [], top, mode == "vector" ? 1 : 0.2);
 }

@@ -25,8 +25,9 @@ internal sealed class CommonOptions(Terminal terminal, Settings settings)
         new CorpusOptions(settings.MaxFileBytes));
 
     /// <summary>The index, which must exist.</summary>
-    public ReportIndex OpenIndex(ParseResult parsed) => ReportIndex.Open(ExistingFolder(
-        parsed.GetRequiredValue(Index), "Build the index with 'reports index', or name its folder with --index DIR."));
+    public ReportIndex OpenIndex(ParseResult parsed) => ReportIndex.Open(
+        ExistingFolder(parsed.GetRequiredValue(Index), "Build the index with 'reports index', or name its folder with --index DIR."),
+        settings.Indexing);
 
     /// <summary>The index folder's full path, whether it exists or not.</summary>
     public string IndexFolder(ParseResult parsed) => terminal.PathTo(parsed.GetRequiredValue(Index));

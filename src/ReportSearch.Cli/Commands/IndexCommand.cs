@@ -23,7 +23,7 @@ internal static class IndexCommand
     /// <summary>Updates the index and shows how far it has come.</summary>
     public static IndexSummary Update(CommonOptions common, ParseResult parsed, bool rebuild, CancellationToken cancel)
     {
-        var indexer = new Indexer(common.OpenCorpus(parsed), common.IndexFolder(parsed), common.Settings.Ranking);
+        var indexer = new Indexer(common.OpenCorpus(parsed), common.IndexFolder(parsed), common.Settings.Indexing);
         return ProgressDisplay.Show(common.Terminal, progress => indexer.Update(rebuild, progress, cancel));
     }
 

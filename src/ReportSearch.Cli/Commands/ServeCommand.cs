@@ -30,7 +30,11 @@ internal static class ServeCommand
             SummaryText.Write(common.Terminal.Out, summary);
             common.Terminal.Out.Flush();
             IndexCommand.RequireReports(summary, parsed.GetRequiredValue(common.Corpus));
-            await ListenAsync(new ServerOptions(common.IndexFolder(parsed)) { Urls = parsed.GetRequiredValue(urls) }, cancel);
+            await ListenAsync(new ServerOptions(common.IndexFolder(parsed))
+            {
+                Urls = parsed.GetRequiredValue(urls),
+                Indexing = common.Settings.Indexing,
+            }, cancel);
             return ExitCode.Done;
         });
     }

@@ -16,8 +16,8 @@ namespace ReportSearch.Index.Indexing;
 /// </summary>
 /// <param name="corpus">The folder of reports.</param>
 /// <param name="indexFolder">Where the index is; created if need be.</param>
-/// <param name="ranking">How words are weighed; null for <see cref="RankingOptions.Standard"/>.</param>
-public sealed class Indexer(CorpusFolder corpus, string indexFolder, RankingOptions? ranking = null)
+/// <param name="options">What the index is made with.</param>
+public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOptions options)
 {
     private readonly PassageEmbedder embedder = PassageEmbedder.Default;
 
@@ -31,7 +31,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, RankingOpti
     public IndexSummary Update(bool rebuild, IProgress<IndexProgress>? progress, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
-        var schema = new EngineSchema(TextFields.All(ranking ?? RankingOptions.Standard), embedder.Dimension);
+        var schema = new EngineSchema(TextFields.All(options.Ranking), embedder.Dimension);
         using var writer = rebuild ? EngineWriter.Recreate(indexFolder, schema) : EngineWriter.Open(indexFolder, schema);
         var before = rebuild ? State.Empty : StateBefore();
 

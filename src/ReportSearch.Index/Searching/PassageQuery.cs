@@ -11,6 +11,9 @@ public sealed record PassageQuery(string Text, ReportFilter Filter, int Top, Sea
 {
     /// <summary>Words that a passage must hold as they stand, but for folding: script, width, white space.</summary>
     public IReadOnlyList<string> Phrases { get; init; } = [];
+
+    /// <summary>How much each kind of evidence counts.</summary>
+    public SearchWeights Weights { get; init; } = SearchWeights.Standard;
 }
 
 /// <summary>Which lists are searched.</summary>

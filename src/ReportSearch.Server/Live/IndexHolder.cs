@@ -87,7 +87,7 @@ internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHo
     {
         var written = Directory.GetLastWriteTimeUtc(options.IndexFolder);
         var isSettled = DateTime.UtcNow - written > Settled;
-        var newest = OpenIndex.Of(options.IndexFolder);
+        var newest = OpenIndex.Of(options.IndexFolder, options.Indexing);
         openedAtWriteTime = isSettled ? written : default;
         toldCause = null;
         if (current?.Reports.CommitId == newest.Reports.CommitId)

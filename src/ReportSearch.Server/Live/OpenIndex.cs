@@ -4,6 +4,7 @@ using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Indicators;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Index;
+using ReportSearch.Index.Indexing;
 
 namespace ReportSearch.Server.Live;
 
@@ -29,9 +30,9 @@ internal sealed class OpenIndex
     }
 
     /// <summary>Opens the newest commit in <paramref name="folder"/>; the caller is its first holder.</summary>
-    public static OpenIndex Of(string folder)
+    public static OpenIndex Of(string folder, IndexOptions options)
     {
-        var reports = ReportIndex.Open(folder);
+        var reports = ReportIndex.Open(folder, options);
         try
         {
             return new OpenIndex(reports);

@@ -42,7 +42,7 @@ public sealed class IndexerTests
         var summary = corpus.Update();
 
         Assert.Equal(1, summary.FilesRead);
-        using var index = ReportIndex.Open(corpus.IndexPath);
+        using var index = ReportIndex.Open(corpus.IndexPath, IndexOptions.Standard);
         var texts = index.Reports.SelectMany(r => index.Passages(r.Id)).Select(p => p.Text).ToList();
         Assert.Contains(texts, t => t.Contains("充电桩", StringComparison.Ordinal));
         Assert.DoesNotContain(texts, t => t.Contains("森林覆盖率", StringComparison.Ordinal));
@@ -163,30 +163,30 @@ public sealed class IndexerTests
     {
         using var corpus = SmallCorpus.OfThreeReports();
         using var stop = new CancellationTokenSource();
-        var indexer = new Indexer(new CorpusFolder(corpus.CorpusPath, new CorpusOptions()), corpus.IndexPath);
+        var indexer = new Indexer(new CorpusFolder(corpus.CorpusPath, new CorpusOptions()), corpus.IndexPath, IndexOptions.Standard);
         Assert.ThrowsAny<OperationCanceledException>(() => indexer.Update(false, new Stopping(stop), stop.Token));
-        Assert.Throws<IndexMissingException>(() => ReportIndex.Open(corpus.IndexPath));
+        Assert.Throws<IndexMissingException>(() => ReportIndex.Open(corpus.IndexPath, IndexOptions.Standard));
     }
 
     [Fact]
     public void An_index_that_is_not_there_is_told_apart_from_an_empty_one()
     {
         using var corpus = new SmallCorpus();
-        Assert.Throws<IndexMissingException>(() => ReportIndex.Open(corpus.IndexPath));
+        Assert.Throws<IndexMissingException>(() => ReportIndex.Open(corpus.IndexPath, IndexOptions.Standard));
         corpus.Update();
-        using var index = ReportIndex.Open(corpus.IndexPath);
+        using var index = ReportIndex.Open(corpus.IndexPath, IndexOptions.Standard);
         Assert.Empty(index.Reports);
     }
 
     private static Dictionary<string, string> Ids(SmallCorpus corpus)
     {
-        using var index = ReportIndex.Open(corpus.IndexPath);
+        using var index = ReportIndex.Open(corpus.IndexPath, IndexOptions.Standard);
         return index.Reports.ToDictionary(r => r.Source, r => r.Id.Value);
     }
 
     private static List<string> PassageIds(SmallCorpus corpus)
     {
-        using var index = ReportIndex.Open(corpus.IndexPath);
+        using var index = ReportIndex.Open(corpus.IndexPath, IndexOptions.Standard);
         return [.. index.Reports.SelectMany(r => index.Passages(r.Id)).Select(p => p.Id.ToString())];
     }
 

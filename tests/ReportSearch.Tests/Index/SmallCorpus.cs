@@ -62,13 +62,13 @@ internal sealed class SmallCorpus : IDisposable
 
     /// <summary>Brings the index up to date.</summary>
     public IndexSummary Update(bool rebuild = false, CorpusOptions? options = null) =>
-        new Indexer(new CorpusFolder(CorpusPath, options ?? new CorpusOptions()), IndexPath).Update(rebuild, null, CancellationToken.None);
+        new Indexer(new CorpusFolder(CorpusPath, options ?? new CorpusOptions()), IndexPath, IndexOptions.Standard).Update(rebuild, null, CancellationToken.None);
 
     /// <summary>Brings the index up to date and opens it.</summary>
     public ReportIndex Open()
     {
         Update();
-        return ReportIndex.Open(IndexPath);
+        return ReportIndex.Open(IndexPath, IndexOptions.Standard);
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

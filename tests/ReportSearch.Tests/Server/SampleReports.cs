@@ -77,7 +77,7 @@ internal sealed class SampleReports : IDisposable
     public void Write(string name, string text) => File.WriteAllText(Path.Combine(CorpusFolder, name), text);
 
     public IndexSummary Index() =>
-        new Indexer(new CorpusFolder(CorpusFolder, new CorpusOptions()), IndexFolder).Update(rebuild: false, progress: null, CancellationToken.None);
+        new Indexer(new CorpusFolder(CorpusFolder, new CorpusOptions()), IndexFolder, IndexOptions.Standard).Update(rebuild: false, progress: null, CancellationToken.None);
 
     public IndexSummary IndexAnew()
     {

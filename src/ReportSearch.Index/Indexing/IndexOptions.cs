@@ -1,0 +1,11 @@
+namespace ReportSearch.Index.Indexing;
+
+/// <summary>What an index is made and read with; the same for both.</summary>
+public sealed record IndexOptions
+{
+    /// <summary>What holds where nothing is set.</summary>
+    public static IndexOptions Standard { get; } = new();
+
+    /// <summary>How words are weighed.</summary>
+    public RankingOptions Ranking { get; init; } = RankingOptions.Standard;
+}

@@ -1,0 +1,28 @@
+namespace ReportSearch.Index.Searching;
+
+/// <summary>
+/// How much each kind of evidence counts for a passage; 0 leaves it out. Of a term, the weight is a factor of its BM25.
+/// </summary>
+public sealed record SearchWeights
+{
+    /// <summary>The weights that searching uses.</summary>
+    public static SearchWeights Standard { get; } = new();
+
+    /// <summary>A word of the question in the text.</summary>
+    public double Words { get; init; } = 1.0;
+
+    /// <summary>Two neighbouring characters of the question in the text.</summary>
+    public double Bigrams { get; init; } = 0.6;
+
+    /// <summary>A word of the question in the title or the headings above.</summary>
+    public double Headings { get; init; } = 0.35;
+
+    /// <summary>An indicator of the question, whatever the text calls it.</summary>
+    public double Indicators { get; init; } = 1.6;
+
+    /// <summary>A word that stands for one of the question's (thesaurus and names of indicators), as a share of that word's weights.</summary>
+    public double Synonyms { get; init; } = 0.35;
+
+    /// <summary>The vectors' list against that of the words, in the fusion of both: 0 to 1.</summary>
+    public double Vectors { get; init; } = 0.2;
+}
