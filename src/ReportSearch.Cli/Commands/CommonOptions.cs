@@ -19,10 +19,13 @@ internal sealed class CommonOptions(Terminal terminal, Settings settings)
 
     public Option<bool> Json { get; } = new("--json") { Description = "Print one JSON row a line.", Recursive = true };
 
+    /// <summary>Limits on the reports that are read.</summary>
+    public CorpusOptions Reading { get; } = new(settings.MaxFileBytes);
+
     /// <summary>The corpus folder, which must exist.</summary>
     public CorpusFolder OpenCorpus(ParseResult parsed) => new(
         ExistingFolder(parsed.GetRequiredValue(Corpus), "Name the folder of reports with --corpus DIR."),
-        new CorpusOptions(settings.MaxFileBytes));
+        Reading);
 
     /// <summary>The index, which must exist.</summary>
     public ReportIndex OpenIndex(ParseResult parsed) => ReportIndex.Open(
@@ -38,6 +41,9 @@ internal sealed class CommonOptions(Terminal terminal, Settings settings)
         var path = terminal.PathTo(file);
         return File.Exists(path) ? path : throw new UsageException($"There is no file '{file}'. Name one that exists.");
     }
+
+    /// <summary>A file, or a folder of reports, that must exist.</summary>
+    public string ExistingText(string text) => Directory.Exists(terminal.PathTo(text)) ? terminal.PathTo(text) : ExistingFile(text);
 
     private string ExistingFolder(string folder, string advice)
     {

@@ -21,17 +21,17 @@ internal static class TrainCommand
         CommonOptions common, string name, string description, Action<IEnumerable<string>, Stream> train)
     {
         var output = new Option<string>("--out") { Description = "The file to write.", HelpName = "FILE", Required = true };
-        var inputs = new Argument<string[]>("FILES")
+        var inputs = new Argument<string[]>("TEXTS")
         {
-            Description = "Plain texts, .txt or .txt.gz, a paragraph a line.",
+            Description = "Plain texts, .txt or .txt.gz, a paragraph a line; or folders of reports.",
             Arity = ArgumentArity.OneOrMore,
         };
         return new Command(name, description) { output, inputs }.Runs((parsed, _) =>
         {
-            var files = parsed.GetRequiredValue(inputs).Select(common.ExistingFile).ToList();
+            var texts = parsed.GetRequiredValue(inputs).Select(common.ExistingText).ToList();
             var path = common.Terminal.PathTo(parsed.GetRequiredValue(output));
             using var learned = new MemoryStream();   // so that a file is only touched by a whole result
-            train(TrainingText.Paragraphs(files), learned);
+            train(new TrainingText(common.Reading).Paragraphs(texts), learned);
             File.WriteAllBytes(path, learned.ToArray());
             common.Terminal.Out.WriteLine($"{learned.Length} bytes in '{path}'.");
         });
