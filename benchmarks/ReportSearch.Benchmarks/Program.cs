@@ -1,5 +1,6 @@
 using ReportSearch.Benchmarks;
 using ReportSearch.Benchmarks.Scale;
+using ReportSearch.Benchmarks.Typos;
 
 var options = args.Where(IsOption).Select(arg => arg.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
 string[] plain = [.. args.Where(arg => !IsOption(arg))];
@@ -18,6 +19,10 @@ switch (plain)
         VectorRecall.Run(passages, queries);
         break;
 
+    case ["typos", var questions]:
+        TyposCommand.Run(questions, int.Parse(options.GetValueOrDefault("seed", "1")));
+        break;
+
     // The processes that the table is measured in.
     case ["start"]:
         ChildProcess.Answer(ProcessFigures.AgeMilliseconds());
@@ -30,7 +35,7 @@ switch (plain)
             searcher, folder, queries, mode, int.Parse(threads), int.Parse(questions), int.Parse(warm), int.Parse(runs));
         break;
     default:
-        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES");
+        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, typos QUESTIONS");
         return 2;
 }
 return 0;
