@@ -9,11 +9,12 @@ internal static class EvidenceMatch
     private const double PartThatIsEnough = 0.7;
 
     /// <summary>
-    /// Whether <paramref name="passage"/> is of the file and holds the quote, or 70 % of a longer one in a single run.
+    /// Whether <paramref name="passage"/> is of the file (of any where none is named) and holds the quote, or 70 % of a
+    /// longer one in a single run.
     /// </summary>
     public static bool Holds(Passage passage, GoldEvidence evidence)
     {
-        if (!FileName(passage.Report.Source).Equals(FileName(evidence.Doc), StringComparison.Ordinal)) return false;
+        if (!passage.Report.Source.EndsWith(FileName(evidence.Doc), StringComparison.Ordinal)) return false;
         var (quote, text) = (ComparableText.Of(evidence.Quote), ComparableText.Of(passage.Text));
         return text.Contains(quote, StringComparison.Ordinal)
             || (quote.Length >= ShortestForPart && ComparableText.LongestRun(quote, text) >= PartThatIsEnough * quote.Length);

@@ -23,6 +23,14 @@ public sealed class RetrievalMarksTests
     }
 
     [Fact]
+    public void Where_evidence_names_no_file_its_quote_tells_the_passage_in_any()
+    {
+        var anywhere = Gold with { Evidence = [new GoldEvidence("", "新建水库3座")] };
+
+        Assert.Equal(1, RetrievalMarks.Of(anywhere, [Hit("全市新建水库3座。")])["recall@1"]);
+    }
+
+    [Fact]
     public void No_hits_recall_nothing() => Assert.All(RetrievalMarks.Of(Gold, []).Values, mark => Assert.Equal(0, mark));
 
     private static PassageHit Hit(string text) => new(Invented.Passage(text), 1, 1, 0);
