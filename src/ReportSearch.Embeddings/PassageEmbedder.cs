@@ -10,7 +10,7 @@ namespace ReportSearch.Embeddings;
 /// </summary>
 /// <param name="analyzer">Text to words; the one that the vectors were trained with.</param>
 /// <param name="vectors">Words to vectors.</param>
-public sealed class PassageEmbedder(Analyzer analyzer, WordVectors vectors)
+public sealed class PassageEmbedder(Analyzer analyzer, WordVectors vectors) : ITextEmbedder
 {
     private static readonly Lazy<PassageEmbedder> Shipped =
         new(() => new PassageEmbedder(Analyzer.Default, LoadShipped()));
@@ -23,6 +23,19 @@ public sealed class PassageEmbedder(Analyzer analyzer, WordVectors vectors)
 
     /// <summary>Length of the vectors.</summary>
     public int Dimension => vectors.Dimension;
+
+    /// <inheritdoc/>
+    public bool IsRemote => false;
+
+    /// <inheritdoc/>
+    public string? Trouble => null;
+
+    /// <inheritdoc/>
+    public IEnumerable<float[]> EmbedPassages(IReadOnlyList<PassageWords> passages, CancellationToken cancel) =>
+        passages.Select(passage => Embed(passage.Words));
+
+    /// <inheritdoc/>
+    public float[]? EmbedQuestion(string text) => Embed(text);
 
     /// <summary>
     /// The unit vector of <paramref name="text"/>, shape [Dimension]; empty where no word of it is known.

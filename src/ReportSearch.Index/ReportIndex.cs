@@ -20,11 +20,11 @@ public sealed class ReportIndex : IDisposable
     private readonly Lazy<IReadOnlyList<ReportHeader>> reports;
     private readonly Lazy<IReadOnlyList<ReportGroup>> groups;
     private readonly Lazy<int> passageCount;
-    private readonly PassageEmbedder embedder = PassageEmbedder.Default;
+    private readonly ITextEmbedder embedder;
 
-    private ReportIndex(EngineReader reader)
+    private ReportIndex(EngineReader reader, ITextEmbedder embedder)
     {
-        this.reader = reader;
+        (this.reader, this.embedder) = (reader, embedder);
         reports = new(() => Matching(ReportFilter.None));
         groups = new(() => [.. reader.Keywords(Keyword.Group).Select(Keyword.ReadGroup)]);
         passageCount = new(() => reader.Count([[Keyword.Passage]]));
@@ -35,15 +35,15 @@ public sealed class ReportIndex : IDisposable
     /// <param name="options">What it was made with.</param>
     /// <exception cref="IndexMissingException">There is no index.</exception>
     /// <exception cref="IndexVersionException">Another version of the program wrote it.</exception>
+    /// <exception cref="IndexEmbedderException">Another embedder made its vectors.</exception>
     public static ReportIndex Open(string folder, IndexOptions options)
     {
-        _ = options;
         var reader = EngineReader.Open(folder);
         try
         {
             if (reader.Note.Length == 0) throw new IndexMissingException(folder);
-            Indexer.ReadNote(reader.Note, folder, PassageEmbedder.Default);
-            return new ReportIndex(reader);
+            Indexer.ReadNote(reader.Note, folder, options.Embedder);
+            return new ReportIndex(reader, options.Embedder);
         }
         catch
         {
@@ -110,14 +110,18 @@ public sealed class ReportIndex : IDisposable
     /// <summary>One passage; null where there is none of that id.</summary>
     public Passage? Passage(PassageId id) => Passages(id.Report).FirstOrDefault(p => p.Id == id);
 
-    /// <summary>The passages that best match, best first; ties by the order of indexing.</summary>
+    /// <summary>
+    /// The passages that best match, best first; ties by the order of indexing. By words alone, whatever the mode, where
+    /// the embedder is away (<see cref="ITextEmbedder.Trouble"/>).
+    /// </summary>
     public IReadOnlyList<PassageHit> Search(PassageQuery query)
     {
-        var terms = query.Mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer.Default, IndicatorCatalog.Default);
-        var vector = query.Mode == SearchMode.Keyword ? [] : embedder.Embed(query.Text);
-        var weight = query.Mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => query.Weights.Vectors };
+        var vector = query.Mode == SearchMode.Keyword ? [] : embedder.EmbedQuestion(query.Text);
+        var mode = vector is null ? SearchMode.Keyword : query.Mode;
+        var terms = mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer.Default, IndicatorCatalog.Default);
+        var weight = mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => query.Weights.Vectors };
         var read = new PassageReader(reader);
-        var asked = new EngineQuery(terms, vector, FilterGroups(query.Filter), query.Top, weight)
+        var asked = new EngineQuery(terms, vector ?? [], FilterGroups(query.Filter), query.Top, weight)
         {
             Phrases = [.. query.Phrases.Select(QuotedPhrases.ToEngine)],
         };

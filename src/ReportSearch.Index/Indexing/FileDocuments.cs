@@ -1,5 +1,6 @@
 using ReportSearch.Corpus;
 using ReportSearch.Corpus.Reading;
+using ReportSearch.Embeddings;
 using ReportSearch.Engine;
 
 namespace ReportSearch.Index.Indexing;
@@ -17,12 +18,17 @@ internal sealed record FileDocuments(FilePart Part, FileReading Reading, IReadOn
     /// <param name="parts">What to read.</param>
     /// <param name="ids">Gives every report its id.</param>
     /// <param name="make">A report of a file to its documents.</param>
+    /// <param name="addVectors">To the documents of a part.</param>
     /// <param name="cancel">Stops between two parts.</param>
     public static IEnumerable<FileDocuments> Of(
-        IEnumerable<FilePart> parts, ReportIdAssigner ids, Func<Report, string, IReadOnlyList<EngineDocument>> make, CancellationToken cancel)
+        IEnumerable<FilePart> parts,
+        ReportIdAssigner ids,
+        Func<Report, string, IReadOnlyList<EngineDocument>> make,
+        Func<IReadOnlyList<EngineDocument>, IReadOnlyList<EngineDocument>> addVectors,
+        CancellationToken cancel)
     {
         var readings = LookAhead.Select(parts, Read, cancel);
-        return LookAhead.Select(readings.Select(reading => reading.Named(ids)), named => named.Made(make), cancel);
+        return LookAhead.Select(readings.Select(reading => reading.Named(ids)), named => named.Made(make, addVectors), cancel);
     }
 
     private FileDocuments Named(ReportIdAssigner ids) => this with
@@ -42,12 +48,13 @@ internal sealed record FileDocuments(FilePart Part, FileReading Reading, IReadOn
         }
     }
 
-    private FileDocuments Made(Func<Report, string, IReadOnlyList<EngineDocument>> make)
+    private FileDocuments Made(
+        Func<Report, string, IReadOnlyList<EngineDocument>> make, Func<IReadOnlyList<EngineDocument>, IReadOnlyList<EngineDocument>> addVectors)
     {
         try
         {
             var documents = Reading.Reports.SelectMany(report => make(report, Part.File.Source)).ToList();
-            return this with { Documents = documents, Reading = Reading with { Reports = [] } };
+            return this with { Documents = addVectors(documents), Reading = Reading with { Reports = [] } };
         }
         catch (Exception error) when (IsOfOneFile(error))
         {
@@ -59,7 +66,8 @@ internal sealed record FileDocuments(FilePart Part, FileReading Reading, IReadOn
     /// Any fault of ours that one file brings out must not keep the others from being found, so every exception counts,
     /// but for those that are of the whole update.
     /// </summary>
-    private static bool IsOfOneFile(Exception error) => error is not (OperationCanceledException or OutOfMemoryException);
+    private static bool IsOfOneFile(Exception error) =>
+        error is not (OperationCanceledException or OutOfMemoryException or EmbedderException or IndexNotWrittenException);
 
     private static FileReading Unexpected(FilePart part, Exception error) =>
         new(part.File.Source, [], $"unexpected: {error.Message.ReplaceLineEndings(" ")}; report this file", TryAgain: true);

@@ -1,3 +1,5 @@
+using ReportSearch.Embeddings;
+
 namespace ReportSearch.Index.Indexing;
 
 /// <summary>What an index is made and read with; the same for both.</summary>
@@ -8,4 +10,11 @@ public sealed record IndexOptions
 
     /// <summary>How words are weighed.</summary>
     public RankingOptions Ranking { get; init; } = RankingOptions.Standard;
+
+    /// <summary>What makes the vectors; the one that ships, unless another is set. That one is read when first asked for.</summary>
+    public ITextEmbedder Embedder
+    {
+        get => field ?? PassageEmbedder.Default;
+        init;
+    }
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Embeddings;
+using ReportSearch.Embeddings.Remote;
+using ReportSearch.Engine;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Text;
 using ReportSearch.Text.Words;
@@ -20,8 +22,26 @@ internal static class IndexVersion
         new(() => FingerprintOf(Resources(typeof(Analyzer).Assembly, typeof(Gazetteer).Assembly, typeof(IndicatorCatalog).Assembly)));
 
     /// <summary>What an index must have been written by to be read by this program.</summary>
-    public static string Of(PassageEmbedder embedder) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Rules};words-{Words.Value};{embedder.Name};{embedder.Dimension}");
+    public static string Of(ITextEmbedder embedder) => $"{Rest};{Described(embedder)}";
+
+    /// <summary>All of it but the embedder.</summary>
+    private static string Rest => string.Create(CultureInfo.InvariantCulture, $"{Rules};words-{Words.Value}");
+
+    /// <summary>Makes sure that an index of <paramref name="version"/> can be read.</summary>
+    /// <exception cref="IndexEmbedderException">Not with this embedder.</exception>
+    /// <exception cref="IndexVersionException">Not by this program.</exception>
+    public static void Check(string? version, string folder, ITextEmbedder embedder)
+    {
+        var wanted = Of(embedder);
+        if (version == wanted) return;
+        var was = version is not null && version.StartsWith(Rest + ";", StringComparison.Ordinal) ? version[(Rest.Length + 1)..] : null;
+        if (was is not null && (embedder.IsRemote || was.StartsWith(RemoteEmbedder.NamePrefix, StringComparison.Ordinal)))
+            throw new IndexEmbedderException(folder, was, Described(embedder));
+        throw new IndexVersionException(folder, $"it was written by '{version}', this is '{wanted}'");
+    }
+
+    private static string Described(ITextEmbedder embedder) =>
+        string.Create(CultureInfo.InvariantCulture, $"{embedder.Name};{embedder.Dimension}");
 
     /// <summary>Eight hexadecimal digits that change with any byte of <paramref name="resources"/>.</summary>
     internal static string FingerprintOf(IEnumerable<Stream> resources) => Fingerprint.Of(resources.Select(Bytes));

@@ -19,7 +19,7 @@ namespace ReportSearch.Index.Indexing;
 /// <param name="options">What the index is made with.</param>
 public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOptions options)
 {
-    private readonly PassageEmbedder embedder = PassageEmbedder.Default;
+    private readonly ITextEmbedder embedder = options.Embedder;
 
     /// <summary>Updates the index.</summary>
     /// <param name="rebuild">Read every file again, whatever the index holds, and whatever version wrote it.</param>
@@ -27,12 +27,15 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
     /// <param name="cancel">Stops between two parts of files; the index is then as it was.</param>
     /// <exception cref="IndexVersionException">Another version wrote the index, and <paramref name="rebuild"/> is
     /// false.</exception>
+    /// <exception cref="IndexEmbedderException">Another embedder made its vectors, and <paramref name="rebuild"/> is
+    /// false.</exception>
     /// <exception cref="IndexLockedException">Another process is writing the index.</exception>
+    /// <exception cref="EmbedderException">A remote embedder gives no vectors; the index is as it was.</exception>
     public IndexSummary Update(bool rebuild, IProgress<IndexProgress>? progress, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
         var schema = new EngineSchema(TextFields.All(options.Ranking), embedder.Dimension);
-        using var writer = rebuild ? EngineWriter.Recreate(indexFolder, schema) : EngineWriter.Open(indexFolder, schema);
+        using var writer = rebuild ? EngineWriter.Recreate(indexFolder, schema) : OpenWriter(schema);
         var before = rebuild ? State.Empty : StateBefore();
 
         var found = corpus.Scan();
@@ -46,10 +49,12 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
             known.Remove(source);
         }
         var ids = new ReportIdAssigner(changed.Count > 0 && before.Version is not null ? Owners(there) : []);
-        var documents = new ReportDocuments(Analyzer.Default, embedder, IndicatorCatalog.Default);
+        var documents = new ReportDocuments(Analyzer.Default, IndicatorCatalog.Default);
+        using var kept = embedder.IsRemote && changed.Count > 0 ? KeptVectors.Open(indexFolder, embedder) : null;
+        var vectors = new PassageVectors(embedder, kept, cancel);
         var told = new ProgressTeller(progress, changed);
         var read = new Dictionary<string, FileReading>(StringComparer.Ordinal);
-        foreach (var made in FileDocuments.Of(changed.SelectMany(corpus.Parts), ids, documents.Of, cancel))
+        foreach (var made in FileDocuments.Of(changed.SelectMany(corpus.Parts), ids, documents.Of, vectors.AddTo, cancel))
         {
             cancel.ThrowIfCancellationRequested();
             foreach (var document in made.Documents) writer.Add(document);
@@ -67,9 +72,11 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
         }
 
         using var reader = EngineReader.Open(indexFolder);
+        var passages = reader.Count([[Keyword.Passage]]);
+        kept?.Trim(passages, reader.Matching([[Keyword.Passage]]).Select(reader.Text));
         return new IndexSummary(
             reader.Count([[Keyword.Header]]),
-            reader.Count([[Keyword.Passage]]),
+            passages,
             changed.Count,
             gone.Count,
             clock.Elapsed,
@@ -80,6 +87,19 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
     private static bool Same(StoredFile was, CorpusFile now) =>
         was.Length == now.Length && was.LastWriteUtc == now.LastWriteUtc
         && (now.SkipReason is null ? !was.TryAgain : now.SkipReason == was.SkipReason);
+
+    private EngineWriter OpenWriter(EngineSchema schema)
+    {
+        try
+        {
+            return EngineWriter.Open(indexFolder, schema);
+        }
+        catch (IndexVersionException)
+        {
+            StateBefore();   // tells it better where the embedder is another
+            throw;
+        }
+    }
 
     private State StateBefore()
     {
@@ -110,13 +130,11 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
     }
 
     /// <summary>The note of a commit, where this version of the program wrote it.</summary>
-    internal static CommitNote ReadNote(string text, string folder, PassageEmbedder embedder)
+    internal static CommitNote ReadNote(string text, string folder, ITextEmbedder embedder)
     {
         var note = JsonSerializer.Deserialize(text, StoredForms.Utf8.CommitNote);
-        var wanted = IndexVersion.Of(embedder);
-        return note is { } && note.Version == wanted
-            ? note
-            : throw new IndexVersionException(folder, $"it was written by '{note?.Version}', this is '{wanted}'");
+        IndexVersion.Check(note?.Version, folder, embedder);
+        return note!;
     }
 
     private sealed record State(string? Version, IReadOnlyList<StoredFile> Files)

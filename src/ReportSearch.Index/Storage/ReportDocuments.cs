@@ -1,5 +1,4 @@
 using ReportSearch.Corpus;
-using ReportSearch.Embeddings;
 using ReportSearch.Engine;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Statements;
@@ -9,8 +8,8 @@ using ReportSearch.Text.Words;
 
 namespace ReportSearch.Index.Storage;
 
-/// <summary>Makes the engine documents of a report: its own, and those of its passages.</summary>
-internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedder, IndicatorCatalog indicators)
+/// <summary>Makes the engine documents of a report: its own, and those of its passages, which have no vectors yet.</summary>
+internal sealed class ReportDocuments(Analyzer analyzer, IndicatorCatalog indicators)
 {
     private static readonly IReadOnlyList<TermList> NoTerms = [[], [], [], []];
 
@@ -70,7 +69,7 @@ internal sealed class ReportDocuments(Analyzer analyzer, PassageEmbedder embedde
             yield return new EngineDocument(
                 [words, bigrams, headingWords, [.. mentioned]],
                 [Keyword.Passage, .. filters, .. mentioned.Select(Keyword.Indicator).Concat(said).Distinct()],
-                embedder.Embed(words),
+                [],
                 new StoredPassage(back + piece, paragraph.Ordinal, piece, pieces[piece].Start, path, paragraph.Id.Value).ToBytes())
             {
                 Text = text,

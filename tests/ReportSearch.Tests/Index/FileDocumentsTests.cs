@@ -27,7 +27,7 @@ public sealed class FileDocumentsTests
         () => Make(read: _ => throw new InsufficientMemoryException(), documents: (_, _) => []));
 
     private static List<FileDocuments> Make(Func<CorpusFile, FileReading> read, Func<Report, string, IReadOnlyList<EngineDocument>> documents) =>
-        [.. FileDocuments.Of("abcd".Select(name => Part(new CorpusFile($"{name}", 1, default, null), read)), new ReportIdAssigner([]), documents, default)];
+        [.. FileDocuments.Of("abcd".Select(name => Part(new CorpusFile($"{name}", 1, default, null), read)), new ReportIdAssigner([]), documents, made => made, default)];
 
     private static FilePart Part(CorpusFile file, Func<CorpusFile, FileReading> read) => new(file, file.Length, () => read(file));
 
