@@ -16,7 +16,7 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
 {
     private const int MostPlacesDescribed = 4;
 
-    private readonly QuestionReader reader = new(index.Groups);
+    private readonly QuestionReader reader = new(index.Groups, index.Analyzer);
     private readonly EvidenceFinder finder = new(index);
 
     /// <summary>Answers <paramref name="question"/> from the reports alone.</summary>

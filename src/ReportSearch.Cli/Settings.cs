@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReportSearch.Index.Indexing;
 using ReportSearch.Server;
+using ReportSearch.Text.Words;
 
 namespace ReportSearch.Cli;
 
@@ -18,17 +19,17 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
     /// <summary>
     /// Reads the file in <paramref name="folder"/>, else beside the program, else takes the defaults.
     /// </summary>
-    /// <exception cref="InvalidDataException">The file is no such JSON.</exception>
+    /// <exception cref="InvalidDataException">The file is no such JSON, or a file that it names is not right.</exception>
     public static Settings Read(string folder, string programFolder)
     {
         var path = new[] { folder, programFolder }.Select(f => Path.Combine(f, FileName)).FirstOrDefault(File.Exists);
-        if (path is null) return Of(default);
+        if (path is null) return Of(default, folder);
         try
         {
             using var file = JsonDocument.Parse(
                 File.ReadAllBytes(path),
                 new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return Of(file.RootElement);
+            return Of(file.RootElement, folder);
         }
         catch (JsonException e)
         {
@@ -42,11 +43,16 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
         }
     }
 
-    private static Settings Of(JsonElement file) => new(
+    private static Settings Of(JsonElement file, string folder) => new(
         Value(file, "Corpus", "Folder")?.GetString() ?? "corpus",
         Value(file, "Index", "Folder")?.GetString() ?? "index",
         (long)((Value(file, "Corpus", "MaxFileMegabytes")?.GetDouble() ?? DefaultMegabytes) * (1 << 20)),
-        new IndexOptions { Ranking = RankingOf(file) },
+        new IndexOptions
+        {
+            Dictionary = Value(file, "Index", "Dictionary")?.GetString() is { Length: > 0 } own
+                ? UserWords.Read(Path.Combine(folder, own)) : WordList.Empty,
+            Ranking = RankingOf(file),
+        },
         Value(file, "Server", "Urls")?.GetString() ?? ServerOptions.DefaultUrls);
 
     private static RankingOptions RankingOf(JsonElement file)

@@ -22,9 +22,9 @@ public sealed class ReportIndex : IDisposable
     private readonly Lazy<int> passageCount;
     private readonly ITextEmbedder embedder;
 
-    private ReportIndex(EngineReader reader, ITextEmbedder embedder)
+    private ReportIndex(EngineReader reader, IndexOptions options)
     {
-        (this.reader, this.embedder) = (reader, embedder);
+        (this.reader, embedder, Analyzer) = (reader, options.Embedder, Analyzer.With(options.Dictionary));
         reports = new(() => Matching(ReportFilter.None));
         groups = new(() => [.. reader.Keywords(Keyword.Group).Select(Keyword.ReadGroup)]);
         passageCount = new(() => reader.Count([[Keyword.Passage]]));
@@ -34,7 +34,7 @@ public sealed class ReportIndex : IDisposable
     /// <param name="folder">Where the index is.</param>
     /// <param name="options">What it was made with.</param>
     /// <exception cref="IndexMissingException">There is no index.</exception>
-    /// <exception cref="IndexVersionException">Another version of the program wrote it.</exception>
+    /// <exception cref="IndexVersionException">Another version of the program wrote it, or with another dictionary.</exception>
     /// <exception cref="IndexEmbedderException">Another embedder made its vectors.</exception>
     public static ReportIndex Open(string folder, IndexOptions options)
     {
@@ -42,8 +42,8 @@ public sealed class ReportIndex : IDisposable
         try
         {
             if (reader.Note.Length == 0) throw new IndexMissingException(folder);
-            Indexer.ReadNote(reader.Note, folder, options.Embedder);
-            return new ReportIndex(reader, options.Embedder);
+            Indexer.ReadNote(reader.Note, folder, options);
+            return new ReportIndex(reader, options);
         }
         catch
         {
@@ -51,6 +51,9 @@ public sealed class ReportIndex : IDisposable
             throw;
         }
     }
+
+    /// <summary>Cuts texts and questions as those of the index were cut.</summary>
+    public Analyzer Analyzer { get; }
 
     /// <summary>Counts commits; a newer one has a greater number.</summary>
     public long Generation => reader.Generation;
@@ -118,7 +121,7 @@ public sealed class ReportIndex : IDisposable
     {
         var vector = query.Mode == SearchMode.Keyword ? [] : embedder.EmbedQuestion(query.Text);
         var mode = vector is null ? SearchMode.Keyword : query.Mode;
-        var terms = mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer.Default, IndicatorCatalog.Default);
+        var terms = mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer, IndicatorCatalog.Default);
         var weight = mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => query.Weights.Vectors };
         var read = new PassageReader(reader);
         var asked = new EngineQuery(terms, vector ?? [], FilterGroups(query.Filter), query.Top, weight)
@@ -132,7 +135,7 @@ public sealed class ReportIndex : IDisposable
     /// <summary>
     /// How much a word tells: ln(1 + passages / passages that hold it), the greatest for a word that none holds.
     /// </summary>
-    /// <param name="word">A term of <see cref="Analyzer.Words"/>.</param>
+    /// <param name="word">A term of <see cref="Analyzer"/>.</param>
     public double Rarity(string word) =>
         Math.Log(1 + PassageCount / (0.5 + reader.DocumentFrequency(TextFields.Words, word)));
 

@@ -13,7 +13,7 @@ public sealed class EvidenceFinder(ReportIndex index)
     private const int LongestWindow = 110;
     private const double WindowShare = 0.8;
 
-    private readonly QuestionReader reader = new(index.Groups);
+    private readonly QuestionReader reader = new(index.Groups, index.Analyzer);
 
     /// <summary>
     /// Searches with place and year given or inferred; words in quotation marks must stand in a passage as they are.

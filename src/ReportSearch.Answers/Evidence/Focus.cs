@@ -4,7 +4,6 @@ using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Index;
 using ReportSearch.Index.Searching;
-using ReportSearch.Text.Words;
 
 namespace ReportSearch.Answers.Evidence;
 
@@ -77,7 +76,7 @@ internal sealed class Focus
         var subject = question.Subject.ToCharArray();
         foreach (var mention in IndicatorCatalog.Default.FindAll(question.Subject))
             Array.Fill(subject, ' ', mention.Range.Start, mention.Range.Length);
-        var words = Analyzer.Default.Words(new string(subject))
+        var words = index.Analyzer.Words(new string(subject))
             .Select(t => t.Term)
             .Where(term => char.IsAsciiDigit(term[0]) ? question.Kind != QuestionKind.Commitment : term.Length > 1)
             .Distinct()

@@ -12,7 +12,8 @@ namespace ReportSearch.Answers.Questions;
 /// wants.
 /// </summary>
 /// <param name="reports">The reports that 今年 and 去年 are understood against.</param>
-public sealed partial class QuestionReader(IReadOnlyList<ReportGroup> reports)
+/// <param name="analyzer">Knows words, which are no misspelt places.</param>
+public sealed partial class QuestionReader(IReadOnlyList<ReportGroup> reports, Analyzer analyzer)
 {
     /// <summary>Questions longer than this are refused.</summary>
     public const int LongestQuestion = 1000;
@@ -95,7 +96,7 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportGroup> reports)
     /// </summary>
     private List<PlaceMention> Misspelt(string folded)
     {
-        var words = Analyzer.Default.Words(folded);
+        var words = analyzer.Words(folded);
         foreach (var length in (int[])[4, 3, 2])
             for (var at = 0; at + length <= Math.Min(folded.Length, MisspeltWithin); at++)
             {

@@ -1,4 +1,5 @@
 using ReportSearch.Embeddings;
+using ReportSearch.Text.Words;
 
 namespace ReportSearch.Index.Indexing;
 
@@ -7,6 +8,9 @@ public sealed record IndexOptions
 {
     /// <summary>What holds where nothing is set.</summary>
     public static IndexOptions Standard { get; } = new();
+
+    /// <summary>The user's own words, which are never split.</summary>
+    public WordList Dictionary { get; init; } = WordList.Empty;
 
     /// <summary>How words are weighed.</summary>
     public RankingOptions Ranking { get; init; } = RankingOptions.Standard;

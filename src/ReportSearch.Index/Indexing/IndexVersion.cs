@@ -22,19 +22,23 @@ internal static class IndexVersion
         new(() => FingerprintOf(Resources(typeof(Analyzer).Assembly, typeof(Gazetteer).Assembly, typeof(IndicatorCatalog).Assembly)));
 
     /// <summary>What an index must have been written by to be read by this program.</summary>
-    public static string Of(ITextEmbedder embedder) => $"{Rest};{Described(embedder)}";
+    public static string Of(IndexOptions options) => $"{Rest(options.Dictionary)};{Described(options.Embedder)}";
 
     /// <summary>All of it but the embedder.</summary>
-    private static string Rest => string.Create(CultureInfo.InvariantCulture, $"{Rules};words-{Words.Value}");
+    private static string Rest(WordList dictionary)
+    {
+        var own = dictionary.Count == 0 ? "" : $";dictionary-{dictionary.Fingerprint}";
+        return string.Create(CultureInfo.InvariantCulture, $"{Rules};words-{Words.Value}{own}");
+    }
 
     /// <summary>Makes sure that an index of <paramref name="version"/> can be read.</summary>
     /// <exception cref="IndexEmbedderException">Not with this embedder.</exception>
-    /// <exception cref="IndexVersionException">Not by this program.</exception>
-    public static void Check(string? version, string folder, ITextEmbedder embedder)
+    /// <exception cref="IndexVersionException">Not by this program, or not with this dictionary.</exception>
+    public static void Check(string? version, string folder, IndexOptions options)
     {
-        var wanted = Of(embedder);
+        var (wanted, rest, embedder) = (Of(options), Rest(options.Dictionary) + ";", options.Embedder);
         if (version == wanted) return;
-        var was = version is not null && version.StartsWith(Rest + ";", StringComparison.Ordinal) ? version[(Rest.Length + 1)..] : null;
+        var was = version is not null && version.StartsWith(rest, StringComparison.Ordinal) ? version[rest.Length..] : null;
         if (was is not null && (embedder.IsRemote || was.StartsWith(RemoteEmbedder.NamePrefix, StringComparison.Ordinal)))
             throw new IndexEmbedderException(folder, was, Described(embedder));
         throw new IndexVersionException(folder, $"it was written by '{version}', this is '{wanted}'");

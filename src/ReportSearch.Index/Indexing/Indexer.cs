@@ -49,9 +49,9 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
             known.Remove(source);
         }
         var ids = new ReportIdAssigner(changed.Count > 0 && before.Version is not null ? Owners(there) : []);
-        var documents = new ReportDocuments(Analyzer.Default, IndicatorCatalog.Default);
+        var documents = new ReportDocuments(Analyzer.With(options.Dictionary), IndicatorCatalog.Default);
         using var kept = embedder.IsRemote && changed.Count > 0 ? KeptVectors.Open(indexFolder, embedder) : null;
-        var vectors = new PassageVectors(embedder, kept, cancel);
+        var vectors = new PassageVectors(embedder, kept, recut: options.Dictionary.Count > 0, cancel);
         var told = new ProgressTeller(progress, changed);
         var read = new Dictionary<string, FileReading>(StringComparer.Ordinal);
         foreach (var made in FileDocuments.Of(changed.SelectMany(corpus.Parts), ids, documents.Of, vectors.AddTo, cancel))
@@ -68,7 +68,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
         if (changed.Count > 0 || gone.Count > 0 || before.Version is null)
         {
             writer.FinishMerges();   // no later commit of this writer would take them in
-            writer.Commit(JsonSerializer.Serialize(new CommitNote(IndexVersion.Of(embedder), files), StoredForms.Utf8.CommitNote));
+            writer.Commit(JsonSerializer.Serialize(new CommitNote(IndexVersion.Of(options), files), StoredForms.Utf8.CommitNote));
         }
 
         using var reader = EngineReader.Open(indexFolder);
@@ -107,7 +107,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
         {
             using var reader = EngineReader.Open(indexFolder);
             if (reader.Note.Length == 0) return State.Empty;
-            var note = ReadNote(reader.Note, indexFolder, embedder);
+            var note = ReadNote(reader.Note, indexFolder, options);
             return new State(note.Version, note.Files);
         }
         catch (IndexMissingException)
@@ -129,11 +129,11 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
         ];
     }
 
-    /// <summary>The note of a commit, where this version of the program wrote it.</summary>
-    internal static CommitNote ReadNote(string text, string folder, ITextEmbedder embedder)
+    /// <summary>The note of a commit, where this version of the program wrote it with these options.</summary>
+    internal static CommitNote ReadNote(string text, string folder, IndexOptions options)
     {
         var note = JsonSerializer.Deserialize(text, StoredForms.Utf8.CommitNote);
-        IndexVersion.Check(note?.Version, folder, embedder);
+        IndexVersion.Check(note?.Version, folder, options);
         return note!;
     }
 

@@ -4,6 +4,7 @@ using ReportSearch.Index.Searching;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
 using ReportSearch.Server.Requests;
+using ReportSearch.Text.Words;
 
 namespace ReportSearch.Server.Pages;
 
@@ -31,7 +32,7 @@ internal static class SearchPage
             return Layout.Page($"{words} · 检索", "/", Html.Of($"""
                 {box}
                 {Understood.Of(result.Understood)}
-                {(result.Hits.Count == 0 ? Nothing : Found(result))}
+                {(result.Hits.Count == 0 ? Nothing : Found(result, index.Reports.Analyzer))}
                 {more}
                 """), index);
         }
@@ -56,9 +57,9 @@ internal static class SearchPage
         <p class="notice">没有找到相符的段落。可以换一种说法，减少检索词，或者放宽地点和年份。</p>
         """);
 
-    private static Html Found(SearchResult result)
+    private static Html Found(SearchResult result, Analyzer analyzer)
     {
-        var words = new MatchedWords(result.Understood);
+        var words = new MatchedWords(result.Understood, analyzer);
         return Html.Of($"""
             <section class="hits" aria-labelledby="hits">
             <h1 id="hits">找到 {result.Hits.Count} 个段落</h1>

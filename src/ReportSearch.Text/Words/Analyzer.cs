@@ -5,13 +5,17 @@ namespace ReportSearch.Text.Words;
 
 /// <summary>Text to the terms that are indexed and asked for.</summary>
 /// <param name="lexicon">The words it can tell.</param>
-public sealed class Analyzer(Lexicon lexicon)
+/// <param name="dictionary">Words that it never splits: of two that overlap the longer is whole.</param>
+public sealed class Analyzer(Lexicon lexicon, WordList dictionary)
 {
-    private static readonly Lazy<Analyzer> Shipped = new(() => new Analyzer(Lexicon.Default));
+    private static readonly Lazy<Analyzer> Shipped = new(() => new Analyzer(Lexicon.Default, WordList.Empty));
     private readonly Segmenter segmenter = new(lexicon);
 
     /// <summary>The analyzer over the lexicon that ships with the project.</summary>
     public static Analyzer Default => Shipped.Value;
+
+    /// <summary>That analyzer with a dictionary; <see cref="Default"/> itself where that is empty.</summary>
+    public static Analyzer With(WordList dictionary) => dictionary.Count == 0 ? Default : new(Lexicon.Default, dictionary);
 
     /// <summary>
     /// The words of <paramref name="text"/> with where they stand (in <paramref name="text"/>, unfolded), in text
@@ -64,19 +68,32 @@ public sealed class Analyzer(Lexicon lexicon)
 
     private void Cut<TSink>(ReadOnlySpan<char> folded, TSink sink) where TSink : struct, ITermSink
     {
+        var start = 0;
+        foreach (var word in dictionary.FindApart(folded))
+        {
+            CutUpTo(folded[..word.Start], start, sink);
+            sink.Add(word.Of(folded), word);
+            start = word.End;
+        }
+        CutUpTo(folded, start, sink);
+    }
+
+    /// <summary>Cuts what stands behind <paramref name="start"/>, by the lexicon.</summary>
+    private void CutUpTo<TSink>(ReadOnlySpan<char> folded, int start, TSink sink) where TSink : struct, ITermSink
+    {
         var lengths = ArrayPool<byte>.Shared.Rent(folded.Length);
-        foreach (var run in TextRun.Read(folded))
+        foreach (var run in TextRun.Read(folded, start))
         {
             if (run.Kind == TextRunKind.Number) AddNumber(run, folded, sink);
             else if (run.Kind == TextRunKind.Letters) sink.Add(run.Range.Of(folded), run.Range);
             else
             {
-                var start = run.Range.Start;
+                var at = run.Range.Start;
                 var words = segmenter.Segment(run.Range.Of(folded), lengths);
                 foreach (var length in lengths.AsSpan(0, words))
                 {
-                    sink.Add(folded.Slice(start, length), new CharRange(start, length));
-                    start += length;
+                    sink.Add(folded.Slice(at, length), new CharRange(at, length));
+                    at += length;
                 }
             }
         }

@@ -22,14 +22,14 @@ internal enum TextRunKind
 /// <param name="UnitLength">Of a number: characters of the unit of measure right behind it.</param>
 internal readonly record struct TextRun(TextRunKind Kind, CharRange Range, Number Number = default, int UnitLength = 0)
 {
-    /// <summary>The runs of <paramref name="folded"/>, in order.</summary>
-    public static Reader Read(ReadOnlySpan<char> folded) => new(folded);
+    /// <summary>The runs of <paramref name="folded"/> from <paramref name="start"/> on, in order.</summary>
+    public static Reader Read(ReadOnlySpan<char> folded, int start = 0) => new(folded, start);
 
     /// <summary>Reads run after run.</summary>
-    public ref struct Reader(ReadOnlySpan<char> folded)
+    public ref struct Reader(ReadOnlySpan<char> folded, int start)
     {
         private readonly ReadOnlySpan<char> folded = folded;
-        private int next;
+        private int next = start;
 
         /// <summary>The run read last.</summary>
         public TextRun Current { get; private set; }

@@ -2,6 +2,7 @@ using ReportSearch.Answers.Questions;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Facts;
 using ReportSearch.Index;
+using ReportSearch.Text.Words;
 
 namespace ReportSearch.Tests.Answers;
 
@@ -10,7 +11,7 @@ public sealed class QuestionReaderTests
     private static readonly QuestionReader Reader = new(
     [
         Of("襄阳市", 2023), Of("襄阳市", 2024), Of("宜昌市", 2024), Of("湖北省", 2025), Of("全国", 1998),
-    ]);
+    ], Analyzer.Default);
 
     [Theory]
     [InlineData("襄阳2024年粮食产量目标是多少？", "襄阳市", "2024")]

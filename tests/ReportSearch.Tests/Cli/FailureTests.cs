@@ -63,5 +63,17 @@ public sealed class FailureTests : IDisposable
         Assert.Contains("no folder 'built'", list.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_line_of_the_user_dictionary_that_is_no_word_is_told_with_its_file_and_line()
+    {
+        folder.Write("appsettings.json", """{ "Index": { "Dictionary": "own.txt" } }""");
+        folder.Write("own.txt", "汉江生态驿站\n物流 枢纽\n");
+
+        var run = await CommandRun.In(folder.Path, "list");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("own.txt', line 2: ", Assert.Single(ErrorLines(run)), StringComparison.Ordinal);
+    }
+
     private static string[] ErrorLines(CommandRun run) => run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }
