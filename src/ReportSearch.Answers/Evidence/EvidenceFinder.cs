@@ -10,8 +10,8 @@ namespace ReportSearch.Answers.Evidence;
 public sealed class EvidenceFinder(ReportIndex index)
 {
     private const int Candidates = 60;
+    private const int MostCandidates = 1000;
     private const int LongestWindow = 110;
-    private const double WindowShare = 0.8;
 
     private readonly QuestionReader reader = new(index.Groups, index.Analyzer);
 
@@ -27,27 +27,33 @@ public sealed class EvidenceFinder(ReportIndex index)
         var filter = FilterOf(request, question);
         var phrases = QuotedPhrases.In(request.Text);
         var words = string.Join(' ', [question.Subject, .. phrases]);   // which may hold a place, or words of asking
-        if (request.Mode != SearchMode.Hybrid)
-            return new SearchResult(
-                question, filter,
-                index.Search(new PassageQuery(words, filter, request.Top, request.Mode) { Phrases = phrases }));
         int? year = question.Years.Count == 1 ? question.Years[0] : null;
         var focus = Focus.Of(question, year, question.Modality, index);
-        var ranked = Rank(words, filter, focus, Math.Max(Candidates, request.Top), LongestWindow, phrases);
-        return new SearchResult(question, filter, [.. ranked.Take(request.Top).Select(r => r.Hit with { Score = r.Score })]);
+        for (var candidates = Math.Max(Candidates, request.Top); ; candidates *= 2)
+        {
+            var query = new PassageQuery(words, filter, candidates, request.Mode) { Phrases = phrases, Weights = request.Weights };
+            var ranked = request.Mode == SearchMode.Hybrid && request.Weights.Clauses > 0
+                ? [.. Rank(query, focus, LongestWindow).Select(r => r.Hit with { Score = r.Score })]
+                : index.Search(query);
+            var hits = NearDuplicates.Join(ranked, request.Top);
+            if (hits.Count == request.Top || ranked.Count < candidates || candidates >= MostCandidates)
+                return new SearchResult(question, filter, hits);
+        }
     }
 
-    /// <summary>Passages ranked by words, vectors and how well their best clauses answer, best first.</summary>
-    internal IReadOnlyList<RankedPassage> Rank(
-        string text, ReportFilter filter, Focus focus, int candidates, int longestWindow, IReadOnlyList<string>? phrases = null)
+    /// <summary>
+    /// Passages ranked by words, vectors and how well their best clauses answer, best first; each by itself, whatever
+    /// others say the same.
+    /// </summary>
+    internal IReadOnlyList<RankedPassage> Rank(PassageQuery query, Focus focus, int longestWindow)
     {
-        var hits = index.Search(new PassageQuery(text, filter, candidates, SearchMode.Hybrid) { Phrases = phrases ?? [] });
+        var hits = index.Search(query);
         if (hits.Count == 0) return [];
         var chooser = new WindowChooser(focus, longestWindow);
         var top = Math.Max(hits[0].Score, 1e-9);
         return [.. hits
             .Select(hit => (hit, window: chooser.Best(PassageView.Of(hit.Passage))))
-            .Select(h => new RankedPassage(h.hit, h.window, h.hit.Score / top + WindowShare * (h.window?.Score ?? 0)))
+            .Select(h => new RankedPassage(h.hit, h.window, h.hit.Score / top + query.Weights.Clauses * (h.window?.Score ?? 0)))
             .OrderByDescending(r => r.Score)];
     }
 

@@ -10,4 +10,8 @@ namespace ReportSearch.Answers.Evidence;
 /// <param name="Kind">A kind of report, which limits strictly; null: any.</param>
 /// <param name="Mode">Words, vectors or both.</param>
 public sealed record SearchRequest(
-    string Text, int Top = 10, string? Place = null, int? Year = null, string? Kind = null, SearchMode Mode = SearchMode.Hybrid);
+    string Text, int Top = 10, string? Place = null, int? Year = null, string? Kind = null, SearchMode Mode = SearchMode.Hybrid)
+{
+    /// <summary>How much each kind of evidence counts.</summary>
+    internal SearchWeights Weights { get; init; } = SearchWeights.Standard;
+}

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Index;
+using ReportSearch.Index.Searching;
 
 namespace ReportSearch.Answers.Writing;
 
@@ -31,7 +32,7 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
 
     /// <summary>Passages that may answer <paramref name="aspect"/>, best first.</summary>
     public IReadOnlyList<RankedPassage> Rank(Aspect aspect, int longestWindow) =>
-        finder.Rank(question.Subject, aspect.Filter, FocusOf(aspect), Candidates, longestWindow);
+        finder.Rank(new PassageQuery(question.Subject, aspect.Filter, Candidates, SearchMode.Hybrid), FocusOf(aspect), longestWindow);
 
     /// <summary>
     /// The best clauses for <paramref name="aspect"/>, whether or not they answer; null where nothing is near.

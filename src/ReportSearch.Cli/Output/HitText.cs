@@ -13,6 +13,7 @@ internal static class HitText
             output.WriteLine($"{number + 1}. {hit.Title}{(hit.Section.Length > 0 ? $" · {hit.Section}" : "")}  （{hit.Score:0.000}）");
             output.WriteLine($"   {hit.Text.ReplaceLineEndings("\n   ")}");
             output.WriteLine($"   [{hit.Source} 段落 {hit.Paragraph}]");
+            foreach (var also in hit.Also ?? []) output.WriteLine($"   亦见于：{also.Title} [{also.Source} 段落 {also.Paragraph}]");
         }
     }
 }

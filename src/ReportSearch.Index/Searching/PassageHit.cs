@@ -7,4 +7,8 @@ namespace ReportSearch.Index.Searching;
 /// <param name="Score">Fused score, greater is better.</param>
 /// <param name="KeywordScore">BM25 over all fields; 0 where no word is met.</param>
 /// <param name="VectorScore">Cosine; 0 where there is no vector.</param>
-public sealed record PassageHit(Passage Passage, double Score, double KeywordScore, double VectorScore);
+public sealed record PassageHit(Passage Passage, double Score, double KeywordScore, double VectorScore)
+{
+    /// <summary>The other passages of the hits that say the same in the same words, best first.</summary>
+    public IReadOnlyList<Passage> Also { get; init; } = [];
+}

@@ -25,4 +25,10 @@ public sealed record SearchWeights
 
     /// <summary>The vectors' list against that of the words, in the fusion of both: 0 to 1.</summary>
     public double Vectors { get; init; } = 0.2;
+
+    /// <summary>
+    /// How well the best clauses of a passage answer (1: all of the question), against its search score (1: that of the
+    /// best passage). The floor of answers ranks by it, not this one.
+    /// </summary>
+    public double Clauses { get; init; } = 0.8;
 }

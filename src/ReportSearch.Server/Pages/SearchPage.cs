@@ -1,5 +1,6 @@
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
+using ReportSearch.Index.Passages;
 using ReportSearch.Index.Searching;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
@@ -73,6 +74,9 @@ internal static class SearchPage
         <h2><a href="{Links.Paragraph(hit.Passage)}">{hit.Passage.Report.Title}</a></h2>
         {CitationCard.Where(hit.Passage)}
         <p class="words">{MarkedText.Of(hit.Passage.Text, words.In(hit.Passage.Text))}</p>
+        {Html.When(hit.Also.Count > 0, $"<p class=\"where\">亦见于：{hit.Also.Select(Also)}</p>")}
         </li>
         """);
+
+    private static Html Also(Passage passage) => Html.Of($"<a href=\"{Links.Paragraph(passage)}\">{passage.Report.Title}</a> ");
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReportSearch.Index.Searching;
 
 namespace ReportSearch.Server.Rows;
@@ -13,9 +14,10 @@ namespace ReportSearch.Server.Rows;
 /// <param name="Text">The whole passage.</param>
 /// <param name="Score">Greater is better; only comparable within one search.</param>
 /// <param name="Passage">The passage's own id.</param>
+/// <param name="Also">Where the same words stand as well; absent where nowhere.</param>
 public sealed record HitRow(
     string Source, string Report, string Title, string? Place, int? Year, string Section, string Paragraph, string Text, double Score,
-    string Passage)
+    string Passage, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AlsoRow>? Also)
 {
     /// <summary>The row of <paramref name="hit"/>.</summary>
     public static HitRow Of(PassageHit hit)
@@ -23,6 +25,7 @@ public sealed record HitRow(
         var (passage, report) = (hit.Passage, hit.Passage.Report);
         return new HitRow(
             report.Source, report.Id.Value, report.Title, report.Place?.Name, report.Year,
-            RowSection.Of(passage), passage.Id.Paragraph.Value, passage.Text, hit.Score, passage.Id.ToString());
+            RowSection.Of(passage), passage.Id.Paragraph.Value, passage.Text, hit.Score, passage.Id.ToString(),
+            hit.Also.Count == 0 ? null : [.. hit.Also.Select(AlsoRow.Of)]);
     }
 }

@@ -49,6 +49,24 @@ public sealed class EvidenceFinderTests : IDisposable
         Assert.Contains("居民消费价格", hits[0].Passage.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(SearchMode.Hybrid)]
+    [InlineData(SearchMode.Keyword)]
+    [InlineData(SearchMode.Vector)]
+    public void The_same_paragraph_in_two_reports_is_one_hit_with_both_and_the_list_is_as_long_as_asked(SearchMode mode)
+    {
+        foreach (var place in new[] { "荆州市", "黄石市" })
+            corpus.Write($"{place}.md", SmallCorpus.Report(place, 2024, "深入开展樱花节主题活动，打响赏樱品牌。", $"{place}新辟赏樱步道。"));
+
+        var hits = Search(new SearchRequest("赏樱品牌", Top: 3, Mode: mode)).Hits;
+
+        var both = hits.Single(h => h.Passage.Text.Contains("打响", StringComparison.Ordinal));
+        Assert.Equal(
+            ["荆州市", "黄石市"],
+            both.Also.Prepend(both.Passage).Select(p => p.Report.Place!.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(3, hits.Count);
+    }
+
     [Fact]
     public void A_place_that_is_none_is_named_in_the_error()
     {

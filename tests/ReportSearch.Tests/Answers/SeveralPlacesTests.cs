@@ -37,6 +37,17 @@ public sealed class SeveralPlacesTests : IDisposable
     }
 
     [Fact]
+    public void The_same_sentence_in_the_reports_of_both_places_is_cited_from_both()
+    {
+        corpus.Write("a/茶.md", SmallCorpus.Report("襄阳市", 2024, "今年茶园面积目标：茶园面积达到31万亩。", "会议研究了明年的各项安排。"));
+        corpus.Write("b/茶.md", SmallCorpus.Report("宜昌市", 2024, "今年茶园面积目标：茶园面积达到31万亩。", "会议研究了明年的各项安排。"));
+
+        var answer = Ask("襄阳和宜昌2024年茶园面积目标各是多少？");
+
+        Assert.Equal(["a/茶.md", "b/茶.md"], answer.Citations.Select(c => c.Passage.Report.Source).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_description_of_two_places_tells_of_both_with_markers_counted_on()
     {
         corpus.Write("a/养老.md", SmallCorpus.Report("襄阳市", 2024, "襄阳推进养老服务，建设社区食堂四十处。", "会议研究了明年的各项安排。"));

@@ -126,6 +126,17 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_of_two_reports_are_printed_once_with_both_sources()
+    {
+        folder.Write("corpus/丙.md", await File.ReadAllTextAsync(Path.Combine(folder.Path, "corpus", "乙.md"), TestContext.Current.CancellationToken));
+        await Index();
+
+        var run = await CommandRun.In(folder.Path, "search", "地区生产总值增长", "--place", "漯河");
+
+        Assert.Matches(@"\[丙\.md 段落 \w+\]\n   亦见于：.+ \[乙\.md 段落 \w+\]|\[乙\.md 段落 \w+\]\n   亦见于：.+ \[丙\.md 段落 \w+\]", run.Out);
+    }
+
+    [Fact]
     public async Task A_question_of_5000_characters_is_wrong_usage_told_in_one_line()
     {
         await Index();

@@ -31,7 +31,7 @@ public sealed class RowTests
         var id = JsonDocument.Parse("\"q-1\"").RootElement;
         var elapsed = TimeSpan.FromMilliseconds(12.3456);
         var json = RowJson.Readable;
-        var found = new SearchResult(Asked, ReportFilter.None, [new PassageHit(Cited.Passage, 1.25, 9, 0.5)]);
+        var found = new SearchResult(Asked, ReportFilter.None, [new PassageHit(Cited.Passage, 1.25, 9, 0.5) { Also = [Invented.Passage(Cited.Passage.Text, "绿岛续.md")] }, new PassageHit(Cited.Passage, 1, 9, 0.5)]);
         var answer = new Answer(Asked, "88亿斤至90亿斤[1]", false, [Cited], "");
         var figure = new IndicatorRow("粮食产量", "绿岛市", 2030, Figure, Cited);
         var commitment = new Commitment(Cited.Quote, Cited.Range, null, Figure, 2030, "农业");

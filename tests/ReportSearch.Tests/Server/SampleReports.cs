@@ -44,6 +44,8 @@ internal sealed class SampleReports : IDisposable
             2024年预期目标：地区生产总值增长5.5%以上，茶叶综合产值突破160亿元。
 
             建设茶旅融合示范村25个，新增民宿床位4000张。
+
+            让我们携手并肩，把蓝图一步步变成实景！
             """);
         Write("许昌2023.md", """
             ---
@@ -55,6 +57,8 @@ internal sealed class SampleReports : IDisposable
             # 2023年工作安排
 
             2023年预期目标：地区生产总值增长7%，城镇新增就业5万人。
+
+            让我们携手并肩，把蓝图一步步变成实景！
             """);
         Write("恶意.md", """
             ---

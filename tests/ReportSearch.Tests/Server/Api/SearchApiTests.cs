@@ -25,6 +25,17 @@ public sealed class SearchApiTests(ServedReports served)
         Assert.All(hits, hit => Assert.Equal("许昌市", hit.GetProperty("place").GetString()));
     }
 
+    [Fact]
+    public async Task Words_of_two_reports_are_one_hit_that_tells_of_both()
+    {
+        var found = await served.Client.GetJson("/api/search?k=3&q=" + Uri.EscapeDataString("携手并肩 蓝图变成实景"));
+
+        var hits = found.GetProperty("hits").EnumerateArray().ToList();
+        var also = Assert.Single(hits[0].GetProperty("also").EnumerateArray());
+        Assert.NotEqual(hits[0].GetProperty("source").GetString(), also.GetProperty("source").GetString());
+        Assert.All(hits.Skip(1), hit => Assert.False(hit.TryGetProperty("also", out _)));
+    }
+
     [Theory]
     [InlineData("keyword")]
     [InlineData("vector")]

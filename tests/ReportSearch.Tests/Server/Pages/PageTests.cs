@@ -31,6 +31,15 @@ public sealed partial class PageTests(ServedReports served)
     }
 
     [Fact]
+    public async Task Words_of_two_reports_are_one_hit_with_a_way_to_both()
+    {
+        var page = await Page("/search?q=" + Uri.EscapeDataString("携手并肩 蓝图变成实景"));
+
+        Assert.Matches("亦见于：<a href=\"/reports/[^\"]+\">(信阳市2024|许昌市2023)年政府工作报告</a>", page);
+        Assert.Single(Regex.Matches(page, "实景(</mark>)?！"));
+    }
+
+    [Fact]
     public async Task A_search_without_hits_says_what_to_try() => Assert.Contains(
         "没有找到", await Page("/search?year=1901&q=" + Uri.EscapeDataString("口袋公园")), StringComparison.Ordinal);
 
