@@ -9,10 +9,11 @@ internal static class GoldFile
     /// <summary>The members of a row.</summary>
     public const string RowForm = "{\"id\",\"question\",\"type\",\"answers\",\"evidence\",\"unanswerable\"}";
 
-    /// <summary>Its rows.</summary>
+    /// <summary>Its rows; of a .json file (<see cref="SquadFile"/>), its questions.</summary>
     /// <exception cref="UsageException">A line is no such row.</exception>
-    public static IReadOnlyList<GoldQuestion> Read(string path) =>
-        [.. File.ReadLines(path)
+    public static IReadOnlyList<GoldQuestion> Read(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        ? SquadFile.Read(path)
+        : [.. File.ReadLines(path)
             .Select((line, i) => (Text: line, Number: i + 1))
             .Where(line => !string.IsNullOrWhiteSpace(line.Text))
             .Select(line => Parse(line.Text, line.Number, path))];

@@ -25,4 +25,9 @@ internal sealed record GoldQuestion(
 /// <summary>A place in the reports that tells.</summary>
 /// <param name="Doc">The report's file; empty where the quote tells by itself.</param>
 /// <param name="Quote">The words.</param>
-internal sealed record GoldEvidence(string Doc, string Quote);
+internal sealed record GoldEvidence(string Doc, string Quote)
+{
+    /// <summary>Whether the quote is a whole paragraph, of which a passage may be a piece.</summary>
+    [JsonIgnore]
+    public bool IsParagraph { get; init; }
+}

@@ -3,35 +3,50 @@ using System.Globalization;
 namespace ReportSearch.Cli.Evaluation;
 
 /// <summary>Means of marks by group of questions, and over all.</summary>
-internal sealed class Scorecard
+/// <param name="title">What is scored.</param>
+/// <param name="raised">The mark to raise: a question that has less than 1 of it is a failure.</param>
+internal sealed class Scorecard(string title, string raised)
 {
     private const string All = "ALL";
 
     private readonly SortedDictionary<string, List<IReadOnlyDictionary<string, double>>> groups = new(StringComparer.Ordinal);
     private readonly List<IReadOnlyDictionary<string, double>> all = [];
     private readonly List<string> names = [];
+    private readonly List<(double Mark, string Told)> failures = [];
+
+    /// <summary>How many questions were counted.</summary>
+    public int Questions => all.Count;
 
     /// <summary>Counts the marks of a question.</summary>
-    public void Add(string group, IReadOnlyDictionary<string, double> marks)
+    /// <param name="question">The question.</param>
+    /// <param name="marks">Its marks, each from 0 to 1.</param>
+    /// <param name="came">What came, to be printed where it fails.</param>
+    public void Add(GoldQuestion question, IReadOnlyDictionary<string, double> marks, string came)
     {
-        if (!groups.TryGetValue(group, out var members)) groups[group] = members = [];
+        if (!groups.TryGetValue(question.Group, out var members)) groups[question.Group] = members = [];
         members.Add(marks);
         all.Add(marks);
         names.AddRange(marks.Keys.Except(names, StringComparer.Ordinal));
+        if (marks[raised] < 1)
+            failures.Add((marks[raised], $"{question.Id} | {question.Group} | {question.Question} | {came.ReplaceLineEndings(" ")}"));
     }
 
     /// <summary>A row a group and one for all, under the scorecard's title.</summary>
-    public IEnumerable<ScoreRow> Rows(string title) => groups.Select(g => Row(title, g.Key, g.Value)).Append(Row(title, All, all));
+    public IEnumerable<ScoreRow> Rows() => groups.Select(g => Row(g.Key, g.Value)).Append(Row(All, all));
 
-    /// <summary>Prints the rows below one another; '-' stands where no question has the mark.</summary>
-    public void Write(TextWriter output, string title)
+    /// <summary>
+    /// Prints the rows below one another ('-' stands where no question has the mark), then at most so many failures, the
+    /// worst first.
+    /// </summary>
+    public void Write(TextWriter output, int mostFailures)
     {
         output.WriteLine($"{title,-22}{"n",6}{string.Concat(names.Select(name => $"{name,11}"))}");
-        foreach (var row in Rows(title))
+        foreach (var row in Rows())
             output.WriteLine($"{row.Type,-22}{row.Questions,6}{string.Concat(names.Select(name => $"{Mean(row, name),11}"))}");
+        foreach (var (_, told) in failures.OrderBy(failure => failure.Mark).Take(mostFailures)) output.WriteLine(told);
     }
 
-    private ScoreRow Row(string title, string group, List<IReadOnlyDictionary<string, double>> marks) => new(title, group, marks.Count, names
+    private ScoreRow Row(string group, List<IReadOnlyDictionary<string, double>> marks) => new(title, group, marks.Count, names
         .Where(name => marks.Exists(m => m.ContainsKey(name)))
         .ToDictionary(name => name, name => marks.Where(m => m.ContainsKey(name)).Average(m => m[name]), StringComparer.Ordinal));
 

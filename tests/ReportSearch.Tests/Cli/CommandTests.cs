@@ -166,7 +166,7 @@ public sealed class CommandTests : IDisposable
             {"id": "1", "question": "商丘2024年粮食产量目标是多少？", "type": "numeric", "answers": [["99亿斤"]], "evidence": [{"doc": "甲.md", "quote": "粮食产量稳定在99亿斤以上"}], "unanswerable": false}
             """);
 
-        var run = await CommandRun.In(folder.Path, "eval", "gold.jsonl", "--failures");
+        var run = await CommandRun.In(folder.Path, "eval", "gold.jsonl", "--failures", "5");
 
         Assert.Equal(0, run.Code);
         Assert.Matches(@"numeric +1 +1\.000 +1\.000 +1\.000 +1\.000 +1\.000 +0\.000", run.Out);

@@ -22,7 +22,7 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("ask --batch nowhere.jsonl", "no file 'nowhere.jsonl'")]
     [InlineData("train lexicon words.txt", "reports train lexicon --help")]
     [InlineData("eval", "GOLD")]
-    [InlineData("eval gold.jsonl --failures --json", "Give either --failures or --json")]
+    [InlineData("eval gold.jsonl --failures 5 --json", "Give either --failures or --json")]
     [InlineData("eval nowhere.jsonl", "no file 'nowhere.jsonl'")]
     [InlineData("index --corpus nowhere", "no folder 'nowhere'")]
     [InlineData("list --index nowhere", "no folder 'nowhere'")]
