@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportSearch.Index.Indexing;
+using ReportSearch.Index.Searching;
 using ReportSearch.Server;
 using ReportSearch.Text.Words;
 
@@ -51,6 +52,8 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
         {
             Dictionary = Value(file, "Index", "Dictionary")?.GetString() is { Length: > 0 } own
                 ? UserWords.Read(Path.Combine(folder, own)) : WordList.Empty,
+            Thesaurus = Value(file, "Index", "Thesaurus")?.GetString() is { Length: > 0 } names
+                ? Thesaurus.Default.With(Path.Combine(folder, names)) : Thesaurus.Default,
             Ranking = RankingOf(file),
         },
         Value(file, "Server", "Urls")?.GetString() ?? ServerOptions.DefaultUrls);

@@ -24,7 +24,7 @@ public sealed class ReportIndex : IDisposable
 
     private ReportIndex(EngineReader reader, IndexOptions options)
     {
-        (this.reader, embedder, Analyzer) = (reader, options.Embedder, Analyzer.With(options.Dictionary));
+        (this.reader, embedder, Analyzer, Thesaurus) = (reader, options.Embedder, Analyzer.With(options.Dictionary), options.Thesaurus);
         reports = new(() => Matching(ReportFilter.None));
         groups = new(() => [.. reader.Keywords(Keyword.Group).Select(Keyword.ReadGroup)]);
         passageCount = new(() => reader.Count([[Keyword.Passage]]));
@@ -54,6 +54,9 @@ public sealed class ReportIndex : IDisposable
 
     /// <summary>Cuts texts and questions as those of the index were cut.</summary>
     public Analyzer Analyzer { get; }
+
+    /// <summary>What stands for the words of a question.</summary>
+    public Thesaurus Thesaurus { get; }
 
     /// <summary>Counts commits; a newer one has a greater number.</summary>
     public long Generation => reader.Generation;
@@ -121,7 +124,7 @@ public sealed class ReportIndex : IDisposable
     {
         var vector = query.Mode == SearchMode.Keyword ? [] : embedder.EmbedQuestion(query.Text);
         var mode = vector is null ? SearchMode.Keyword : query.Mode;
-        var terms = mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer, IndicatorCatalog.Default);
+        var terms = mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer, IndicatorCatalog.Default, Thesaurus);
         var weight = mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => query.Weights.Vectors };
         var read = new PassageReader(reader);
         var asked = new EngineQuery(terms, vector ?? [], FilterGroups(query.Filter), query.Top, weight)

@@ -3,7 +3,6 @@ using ReportSearch.Facts;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Index;
-using ReportSearch.Index.Searching;
 
 namespace ReportSearch.Answers.Evidence;
 
@@ -80,7 +79,7 @@ internal sealed class Focus
             .Select(t => t.Term)
             .Where(term => char.IsAsciiDigit(term[0]) ? question.Kind != QuestionKind.Commitment : term.Length > 1)
             .Distinct()
-            .Select(term => new FocusPart(term, null, index.Rarity(term)));
+            .Select(term => new FocusPart(term, null, index.Rarity(term)) { Others = index.Thesaurus.Others(term) });
         var indicators = question.Indicators.Select(i => new FocusPart(i.Name, i, IndicatorWeight));
         return new Focus([.. indicators, .. words], question.Kind, FigureWanted.Of(question), modality, spoken)
         {
@@ -101,7 +100,8 @@ internal sealed record FocusPart(string Term, Indicator? Indicator, double Weigh
     /// <summary>What a word counts that stands for the one asked for.</summary>
     private const double OtherWordShare = 0.7;
 
-    private readonly IReadOnlyCollection<string> others = Thesaurus.Default.Others(Term);
+    /// <summary>Folded words that stand for the one asked for.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
 
     /// <summary>
     /// How far a clause meets the part, 0 to 1: wholly when it holds the word, in part when it holds some of its
@@ -116,7 +116,7 @@ internal sealed record FocusPart(string Term, Indicator? Indicator, double Weigh
     public double MetBy(string folded)
     {
         if (folded.Contains(Term, StringComparison.Ordinal)) return 1;
-        if (others.Any(other => folded.Contains(other, StringComparison.Ordinal))) return OtherWordShare;
+        if (Others.Any(other => folded.Contains(other, StringComparison.Ordinal))) return OtherWordShare;
         if (Term.Length < 3 || char.IsAsciiLetterOrDigit(Term[0])) return 0;
         var pairs = 0;
         for (var i = 0; i + 1 < Term.Length; i++)

@@ -1,4 +1,5 @@
 using ReportSearch.Embeddings;
+using ReportSearch.Index.Searching;
 using ReportSearch.Text.Words;
 
 namespace ReportSearch.Index.Indexing;
@@ -11,6 +12,15 @@ public sealed record IndexOptions
 
     /// <summary>The user's own words, which are never split.</summary>
     public WordList Dictionary { get; init; } = WordList.Empty;
+
+    /// <summary>
+    /// Names that stand for one another in a question, for reading alone; those that ship, unless others are set.
+    /// </summary>
+    public Thesaurus Thesaurus
+    {
+        get => field ?? Thesaurus.Default;
+        init;
+    }
 
     /// <summary>How words are weighed.</summary>
     public RankingOptions Ranking { get; init; } = RankingOptions.Standard;

@@ -11,7 +11,7 @@ internal static class QueryTerms
 {
     /// <summary>The terms of <paramref name="text"/>, each once with its greatest weight, in a fixed order.</summary>
     public static IReadOnlyList<QueryTerm> Of(
-        string text, SearchWeights weights, Analyzer analyzer, IndicatorCatalog indicators)
+        string text, SearchWeights weights, Analyzer analyzer, IndicatorCatalog indicators, Thesaurus thesaurus)
     {
         var terms = new WeightedTerms();
         void AddText(string words, double share)
@@ -21,11 +21,10 @@ internal static class QueryTerms
         }
 
         AddText(text, 1);
-        foreach (var other in analyzer.Words(text).SelectMany(t => Thesaurus.Default.Others(t.Term))) AddText(other, weights.Synonyms);
-        foreach (var indicator in indicators.FindAll(text).Select(m => m.Indicator).Distinct())
+        foreach (var mention in indicators.FindAll(text)) terms.Add(TextFields.Indicators, mention.Indicator.Name, weights.Indicators);
+        if (weights.Synonyms > 0)
         {
-            terms.Add(TextFields.Indicators, indicator.Name, weights.Indicators);
-            foreach (var name in indicator.Aliases.Prepend(indicator.Name)) AddText(name, weights.Synonyms);
+            foreach (var other in OtherNames.In(text, analyzer, indicators, thesaurus)) AddText(other.Name, weights.Synonyms * other.Share);
         }
         return terms.InOrder();
     }

@@ -64,6 +64,18 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_of_the_user_thesaurus_that_is_no_group_is_told_with_its_file_and_line()
+    {
+        folder.Write("appsettings.json", """{ "Index": { "Thesaurus": "names.txt" } }""");
+        folder.Write("names.txt", "汉江, 汉水\n物流枢纽\n");
+
+        var run = await CommandRun.In(folder.Path, "list");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("names.txt', line 2: ", Assert.Single(ErrorLines(run)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_line_of_the_user_dictionary_that_is_no_word_is_told_with_its_file_and_line()
     {
         folder.Write("appsettings.json", """{ "Index": { "Dictionary": "own.txt" } }""");
