@@ -5,8 +5,8 @@ using ReportSearch.Text.Words;
 namespace ReportSearch.Embeddings;
 
 /// <summary>
-/// Text to a unit vector: the mean of its words' vectors, rare words counting more, without the direction that all
-/// texts share (Arora, Liang and Ma 2017, §3, "smooth inverse frequency").
+/// Text to a unit vector: the sum of its words' vectors, a word without one by its characters, less what all texts share.
+/// The vectors were trained so that this sum finds passages (<see cref="Training.VectorTrainer"/>).
 /// </summary>
 /// <param name="analyzer">Text to words; the one that the vectors were trained with.</param>
 /// <param name="vectors">Words to vectors.</param>
@@ -53,35 +53,43 @@ public sealed class PassageEmbedder(Analyzer analyzer, WordVectors vectors) : IT
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]   // precompiled and instrumented tiers take twice as long
     public float[] Embed(TermList words)
     {
-        var rows = ArrayPool<int>.Shared.Rent(words.Count);
+        var characters = 0;
+        for (var i = 0; i < words.Count; i++) characters += words[i].Length;
+        var rows = ArrayPool<int>.Shared.Rent(characters);
         var known = 0;
-        for (var i = 0; i < words.Count; i++)
-            if (vectors.RowOf(words[i]) is >= 0 and var row) rows[known++] = row;
+        for (var i = 0; i < words.Count; i++) known += FindRows(words[i], rows.AsSpan(known));
         var sum = vectors.Sum(rows.AsSpan(0, known));
         ArrayPool<int>.Shared.Return(rows);
-        return TakeOut(vectors.Common, sum) ? sum : [];
+        if (!GiveLengthOne(sum)) return [];
+        for (var i = 0; i < sum.Length; i++) sum[i] -= vectors.Mean[i];
+        return GiveLengthOne(sum) ? sum : [];
     }
 
-    /// <summary>
-    /// Takes the part of <paramref name="vector"/> in the direction of <paramref name="common"/> out of it, and gives it
-    /// length 1; false where nothing is left.
-    /// </summary>
-    private static bool TakeOut(ReadOnlySpan<float> common, Span<float> vector)
+    /// <summary>The row of a word, or those of its characters; of a number, none. Returns how many.</summary>
+    private int FindRows(ReadOnlySpan<char> word, Span<int> rows)
+    {
+        if (char.IsAsciiDigit(word[0])) return 0;
+        if (vectors.RowOf(word) is >= 0 and var row)
+        {
+            rows[0] = row;
+            return 1;
+        }
+        var known = 0;
+        for (var i = 0; i < word.Length; i++)
+            if (vectors.RowOf(word.Slice(i, 1)) is >= 0 and var character) rows[known++] = character;
+        return known;
+    }
+
+    /// <summary>False where there is nothing but zeros.</summary>
+    private static bool GiveLengthOne(Span<float> vector)
     {
         // plain loops: at the start of a program, compiling vectors' ones for this takes longer than loading all words
-        var shared = Dot(vector, common);
-        for (var i = 0; i < vector.Length; i++) vector[i] -= shared * common[i];
-        var length = MathF.Sqrt(Dot(vector, vector));
-        if (length == 0) return false;
+        var squares = 0f;
+        for (var i = 0; i < vector.Length; i++) squares += vector[i] * vector[i];
+        if (squares == 0) return false;
+        var length = MathF.Sqrt(squares);
         for (var i = 0; i < vector.Length; i++) vector[i] /= length;
         return true;
-    }
-
-    private static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
-    {
-        var sum = 0f;
-        for (var i = 0; i < a.Length; i++) sum += a[i] * b[i];
-        return sum;
     }
 
     private static WordVectors LoadShipped()

@@ -5,19 +5,18 @@ using System.Text;
 namespace ReportSearch.Embeddings;
 
 /// <summary>
-/// Words with their vectors as small whole numbers, how much each word counts, and the direction that all texts share.
-/// One little-endian file: magic, words [n], dimension [d], bytes of the words; words (UTF-8, a line feed behind each,
-/// zeros up to a multiple of 4); weights (float, [n]); scales (float, [n]); common direction (float, [d]); vectors
-/// (sbyte, [n, d]).
+/// Words and characters with their vectors as small whole numbers, and the mean vector of all texts. The longer a vector,
+/// the more its word counts. One little-endian file: magic, words [n], dimension [d], bytes of the words; words (UTF-8, a
+/// line feed behind each, zeros up to a multiple of 4); scales (float, [n]); mean (float, [d]); vectors (sbyte, [n, d]).
 /// </summary>
 public sealed class WordVectors
 {
-    private const int Magic = 0x31565752;   // "RWV1"
+    private const int Magic = 0x32565752;   // "RWV2"
     private const int HeaderBytes = 16;
     private readonly byte[] file;
     private readonly WordTable words;
-    private readonly float[] factors;   // weight times scale, of each word
-    private readonly int commonAt, vectorsAt;
+    private readonly float[] scales;
+    private readonly int meanAt, vectorsAt;
 
     private WordVectors(byte[] file)
     {
@@ -27,18 +26,14 @@ public sealed class WordVectors
         Dimension = Int32At(8);
         var wordBytes = Int32At(12);
         if (Count < 0 || Dimension < 1 || wordBytes < 0 || wordBytes % 4 != 0
-            || HeaderBytes + wordBytes + 8L * Count + 4L * Dimension + (long)Count * Dimension != file.Length)
+            || HeaderBytes + wordBytes + 4L * Count + 4L * Dimension + (long)Count * Dimension != file.Length)
             throw Damaged("its length is not what its head says");
-        var weightsAt = HeaderBytes + wordBytes;
-        var scalesAt = weightsAt + 4 * Count;
-        commonAt = scalesAt + 4 * Count;
-        vectorsAt = commonAt + 4 * Dimension;
+        var scalesAt = HeaderBytes + wordBytes;
+        meanAt = scalesAt + 4 * Count;
+        vectorsAt = meanAt + 4 * Dimension;
         words = new WordTable(Encoding.UTF8.GetChars(file, HeaderBytes, wordBytes));
         if (words.Count != Count) throw Damaged("it holds another number of words than its head says");
-        factors = new float[Count];
-        var weights = Floats(weightsAt, Count);
-        var scales = Floats(scalesAt, Count);
-        for (var row = 0; row < factors.Length; row++) factors[row] = weights[row] * scales[row];
+        scales = Floats(scalesAt, Count).ToArray();
     }
 
     /// <summary>How many words there are.</summary>
@@ -52,8 +47,8 @@ public sealed class WordVectors
     /// </summary>
     public string Fingerprint => Text.Fingerprint.Of(file);
 
-    /// <summary>The unit vector that is taken out of every text's, shape [Dimension].</summary>
-    internal ReadOnlySpan<float> Common => Floats(commonAt, Dimension);
+    /// <summary>What all texts' unit vectors share and is taken from each, shape [Dimension].</summary>
+    internal ReadOnlySpan<float> Mean => Floats(meanAt, Dimension);
 
     /// <summary>Reads what <see cref="Save"/> wrote; keeps the bytes.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such file.</exception>
@@ -62,31 +57,31 @@ public sealed class WordVectors
     /// <summary>Writes the file.</summary>
     public void Save(Stream stream) => stream.Write(file);
 
-    /// <summary>The row of a folded word; -1 where it has none.</summary>
+    /// <summary>The row of a folded word or character; -1 where it has none.</summary>
     internal int RowOf(ReadOnlySpan<char> word) => words.Find(word);
 
-    /// <summary>The sum of the rows' vectors, each by its word's weight, shape [Dimension].</summary>
+    /// <summary>The sum of the rows' vectors, shape [Dimension].</summary>
     internal float[] Sum(ReadOnlySpan<int> rows)
     {
         var sum = new float[Dimension];
-        RowSum.Of(MemoryMarshal.Cast<byte, sbyte>(file.AsSpan(vectorsAt)), factors, rows, sum);
+        RowSum.Of(MemoryMarshal.Cast<byte, sbyte>(file.AsSpan(vectorsAt)), scales, rows, sum);
         return sum;
     }
 
     /// <summary>Rounds vectors of floats: each row is divided by a scale that takes its largest part to 127.</summary>
-    internal static WordVectors Quantise(string[] words, float[] weights, float[][] vectors, float[] common)
+    internal static WordVectors Quantise(string[] words, float[][] vectors, float[] mean)
     {
         var text = Encoding.UTF8.GetBytes(string.Concat(words.Select(word => word + "\n")));
         var file = new MemoryStream();
         using var writer = new BinaryWriter(file);
         writer.Write(Magic);
         writer.Write(words.Length);
-        writer.Write(common.Length);
+        writer.Write(mean.Length);
         writer.Write((text.Length + 3) / 4 * 4);
         writer.Write(text);
         while (file.Length % 4 != 0) writer.Write((byte)0);
         var scales = Array.ConvertAll(vectors, vector => Math.Max(vector.Max(Math.Abs), float.Epsilon) / 127);
-        foreach (var number in weights.Concat(scales).Concat(common)) writer.Write(number);
+        foreach (var number in scales.Concat(mean)) writer.Write(number);
         for (var row = 0; row < vectors.Length; row++)
             foreach (var part in vectors[row]) writer.Write((sbyte)MathF.Round(part / scales[row]));
         return new WordVectors(file.ToArray());

@@ -35,13 +35,6 @@ internal static class RandomisedDecomposition
         return Turn(range, turn);
     }
 
-    /// <summary>The direction that most rows share: the first right singular vector.</summary>
-    public static float[] Common(float[][] rows)
-    {
-        var eigen = Product(rows, rows).Evd(Symmetricity.Symmetric);   // eigenvalues ascend
-        return [.. eigen.EigenVectors.Column(rows[0].Length - 1).Select(part => (float)part)];
-    }
-
     /// <summary>
     /// An orthonormal base of the columns' span, by the eigenvectors of their Gram matrix; directions with next to
     /// nothing in them become zero.

@@ -4,63 +4,56 @@ using ReportSearch.Text.Words;
 namespace ReportSearch.Embeddings.Training;
 
 /// <summary>
-/// Learns word vectors from plain text: words that stand among the same words get like vectors (Levy, Goldberg and
-/// Dagan 2015).
+/// Learns word vectors from plain text for finding passages: they start where words that stand among the same words are
+/// alike (Levy, Goldberg and Dagan 2015), and are moved until a text taken from a passage is nearer to it than to
+/// others. A vector's length is how much its word counts, and is learned with it.
 /// </summary>
 public static class VectorTrainer
 {
-    private const int CommonSample = 20_000;   // paragraphs are enough to tell what all share
+    private const int MeanSample = 20_000;   // paragraphs are enough to tell what all share
 
     /// <summary>
-    /// The vectors of the words of <paramref name="paragraphs"/>; numbers and single characters are left out. A few
-    /// minutes and 1 GB for 20 million characters.
+    /// The vectors of the words and characters of <paramref name="paragraphs"/>, in reading order; numbers are left out.
+    /// Minutes and 1 GB for 20 million characters. The same text gives the same bytes on one machine.
     /// </summary>
     /// <exception cref="ArgumentException">No word is frequent enough.</exception>
     public static WordVectors Train(IEnumerable<string> paragraphs, Analyzer analyzer, VectorTrainerOptions options)
     {
-        var texts = paragraphs
-            .Select(paragraph => analyzer.Words(paragraph).Select(token => token.Term).Where(IsWord).ToArray())
-            .Where(text => text.Length > 0).ToList();
-        var counts = texts.SelectMany(text => text)
-            .CountBy(word => word, StringComparer.Ordinal)
-            .Where(word => word.Value >= options.MinimumCount)
-            .OrderByDescending(word => word.Value)
-            .ThenBy(word => word.Key, StringComparer.Ordinal)
-            .Take(options.LargestVocabulary).ToArray();
-        if (counts.Length == 0)
-            throw new ArgumentException($"No word stands in the text {options.MinimumCount} times: give more text.");
-        var words = Array.ConvertAll(counts, word => word.Key);
-        var total = (double)counts.Sum(word => (long)word.Value);
-        var weights =
-            Array.ConvertAll(counts, word => (float)(options.Smoothing / (options.Smoothing + word.Value / total)));
-        var numbers = NumberWords(texts, words);
-
-        var matrix = Cooccurrence.PositiveInformation(numbers, words.Length, options.Window);
-        var vectors = RandomisedDecomposition.Embed(matrix, Math.Min(options.Dimension, words.Length), options.Seed);
-        foreach (var vector in vectors)
-            if (TensorPrimitives.Norm(vector) is > 0 and var length) TensorPrimitives.Divide(vector, length, vector);
-        return WordVectors.Quantise(words, weights, vectors, CommonDirection(numbers, vectors, weights));
+        var vocabulary = Vocabulary.Of(paragraphs, analyzer, options);
+        var rows = FirstVectors.Of(vocabulary, options);
+        Contrast(rows, vocabulary, options);
+        return WordVectors.Quantise(vocabulary.Pieces, rows, Mean(vocabulary.Texts, rows));
     }
 
-    private static bool IsWord(string term) => term.Length > 1 && !char.IsAsciiDigit(term[0]);
-
-    private static List<ushort[]> NumberWords(List<string[]> texts, string[] words)
+    private static void Contrast(float[][] rows, Vocabulary vocabulary, VectorTrainerOptions options)
     {
-        var numberOf =
-            words.Index().ToDictionary(word => word.Item, word => (ushort)word.Index, StringComparer.Ordinal);
-        return texts.ConvertAll(text => text.Where(numberOf.ContainsKey).Select(word => numberOf[word]).ToArray());
-    }
-
-    /// <summary>Of paragraphs evenly spread over the text.</summary>
-    private static float[] CommonDirection(List<ushort[]> texts, float[][] vectors, float[] weights)
-    {
-        var means = texts.Where((_, i) => i % (1 + texts.Count / CommonSample) == 0).Select(text =>
+        var pairs = new PairSampler(vocabulary, options.Seed);
+        var questions = new TextBatch(options.Batch, rows[0].Length);
+        var passages = new TextBatch(options.Batch, rows[0].Length);
+        var loss = new InBatchSoftmax(options.Batch, options.Temperature);
+        var adagrad = new Adagrad(rows);
+        for (var step = 0; step < options.Steps; step++)
         {
-            var sum = new float[vectors[0].Length];
-            foreach (var word in text) TensorPrimitives.MultiplyAdd(vectors[word], weights[word], sum, sum);
-            if (TensorPrimitives.Norm(sum) is > 0 and var length) TensorPrimitives.Divide(sum, length, sum);
-            return sum;
-        });
-        return RandomisedDecomposition.Common([.. means]);
+            for (var i = 0; i < options.Batch; i++) (questions.Texts[i], passages.Texts[i]) = pairs.Next();
+            questions.Embed(rows);
+            passages.Embed(rows);
+            loss.Differentiate(questions, passages);
+            questions.PassThroughLength();
+            passages.PassThroughLength();
+            adagrad.Step(options.Rate * (1 - (float)step / options.Steps), questions, passages);
+        }
+    }
+
+    /// <summary>The mean vector of paragraphs evenly spread over the text.</summary>
+    private static float[] Mean(IReadOnlyList<int[]> texts, float[][] rows)
+    {
+        int[][] sample = [.. texts.Where((_, i) => i % (1 + texts.Count / MeanSample) == 0)];
+        var batch = new TextBatch(sample.Length, rows[0].Length);
+        sample.CopyTo(batch.Texts, 0);
+        batch.Embed(rows);
+        var mean = new float[rows[0].Length];
+        foreach (var vector in batch.Vectors) TensorPrimitives.Add(mean, vector, mean);
+        TensorPrimitives.Divide(mean, sample.Length, mean);
+        return mean;
     }
 }
