@@ -48,15 +48,23 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
         Value(file, "Corpus", "Folder")?.GetString() ?? "corpus",
         Value(file, "Index", "Folder")?.GetString() ?? "index",
         (long)((Value(file, "Corpus", "MaxFileMegabytes")?.GetDouble() ?? DefaultMegabytes) * (1 << 20)),
-        new IndexOptions
+        IndexingOf(file, folder),
+        Value(file, "Server", "Urls")?.GetString() ?? ServerOptions.DefaultUrls);
+
+    private static IndexOptions IndexingOf(JsonElement file, string folder)
+    {
+        var options = new IndexOptions
         {
             Dictionary = Value(file, "Index", "Dictionary")?.GetString() is { Length: > 0 } own
                 ? UserWords.Read(Path.Combine(folder, own)) : WordList.Empty,
             Thesaurus = Value(file, "Index", "Thesaurus")?.GetString() is { Length: > 0 } names
                 ? Thesaurus.Default.With(Path.Combine(folder, names)) : Thesaurus.Default,
             Ranking = RankingOf(file),
-        },
-        Value(file, "Server", "Urls")?.GetString() ?? ServerOptions.DefaultUrls);
+        };
+        return EmbeddingSettings.EmbedderOf(name => Value(file, "Embeddings", name)) is { } embedder
+            ? options with { Embedder = embedder }
+            : options;
+    }
 
     private static RankingOptions RankingOf(JsonElement file)
     {

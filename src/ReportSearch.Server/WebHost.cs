@@ -34,6 +34,7 @@ public static class WebHost
 
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<IndexHolder>();
+        builder.Services.AddSingleton<EmbedderWatch>();
         builder.Services.AddScoped(services => services.GetRequiredService<IndexHolder>().Borrow());
         builder.Services.AddRequestRate(options);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

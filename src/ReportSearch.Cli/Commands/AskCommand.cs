@@ -21,18 +21,18 @@ internal static class AskCommand
             var answerer = new QuestionAnswerer(index);
             var output = common.Terminal.Out;
             if (batch is not null)
-                batch.Print(q => Ask(answerer, q.Text, q.Id), output, RowJson.Readable.AskRow, cancel);
+                batch.Print(q => Ask(common, answerer, q.Text, q.Id), output, RowJson.Readable.AskRow, cancel);
             else if (parsed.GetValue(common.Json))
-                output.WriteRow(Ask(answerer, input.Words(parsed)), RowJson.Readable.AskRow);
+                output.WriteRow(Ask(common, answerer, input.Words(parsed)), RowJson.Readable.AskRow);
             else
-                AnswerText.Write(output, Ask(answerer, input.Words(parsed)));
+                AnswerText.Write(output, Ask(common, answerer, input.Words(parsed)));
         });
     }
 
-    private static AskRow Ask(QuestionAnswerer answerer, string question, JsonElement? id = null)
+    private static AskRow Ask(CommonOptions common, QuestionAnswerer answerer, string question, JsonElement? id = null)
     {
         var clock = Stopwatch.StartNew();
         var answer = answerer.Ask(question);
-        return AskRow.Of(answer, clock.Elapsed, id);
+        return AskRow.Of(answer, clock.Elapsed, id) with { Note = common.Note() };
     }
 }

@@ -1,12 +1,15 @@
 using System.CommandLine;
 using ReportSearch.Corpus.Reading;
 using ReportSearch.Index;
+using ReportSearch.Server.Rows;
 
 namespace ReportSearch.Cli.Commands;
 
 /// <summary>The options of every command, and what they open.</summary>
 internal sealed class CommonOptions(Terminal terminal, Settings settings)
 {
+    private string? told;
+
     /// <summary>Where commands write.</summary>
     public Terminal Terminal => terminal;
 
@@ -31,6 +34,17 @@ internal sealed class CommonOptions(Terminal terminal, Settings settings)
     public ReportIndex OpenIndex(ParseResult parsed) => ReportIndex.Open(
         ExistingFolder(parsed.GetRequiredValue(Index), "Build the index with 'reports index', or name its folder with --index DIR."),
         settings.Indexing);
+
+    /// <summary>
+    /// What to tell beside a result just made, where its question got no vector; the cause goes to stderr, once.
+    /// </summary>
+    public string? Note()
+    {
+        var trouble = settings.Indexing.Embedder.Trouble;
+        if (trouble is not null && trouble != told) terminal.Error.WriteLine($"Warning: {trouble} Searched by words alone.");
+        told = trouble;
+        return trouble is null ? null : RowNote.WordsAlone;
+    }
 
     /// <summary>The index folder's full path, whether it exists or not.</summary>
     public string IndexFolder(ParseResult parsed) => terminal.PathTo(parsed.GetRequiredValue(Index));

@@ -29,7 +29,7 @@ internal static class EvalCommand
             var questions = GoldFile.Read(common.ExistingFile(parsed.GetRequiredValue(gold)));
             using var index = common.OpenIndex(parsed);
             var output = common.Terminal.Out;
-            foreach (var card in Score(questions, index, cancel))
+            foreach (var card in Score(questions, index, common, cancel))
             {
                 if (parsed.GetValue(common.Json)) output.WriteRows(card.Rows(), CommandJson.Readable.ScoreRow);
                 else card.Write(output, parsed.GetValue(failures));
@@ -38,7 +38,8 @@ internal static class EvalCommand
     }
 
     /// <summary>The scorecards that some question counts in.</summary>
-    private static IEnumerable<Scorecard> Score(IReadOnlyList<GoldQuestion> questions, Index.ReportIndex index, CancellationToken cancel)
+    private static IEnumerable<Scorecard> Score(
+        IReadOnlyList<GoldQuestion> questions, Index.ReportIndex index, CommonOptions common, CancellationToken cancel)
     {
         var (answerer, finder) = (new QuestionAnswerer(index), new EvidenceFinder(index));
         var answers = new Scorecard("answers", AnswerMarks.Right);
@@ -53,6 +54,7 @@ internal static class EvalCommand
             }
             if (question.Unanswerable) continue;
             var hits = finder.Search(new SearchRequest(question.Question, RetrievalMarks.Deepest)).Hits;
+            common.Note();   // a score of words alone is none of both
             retrieval.Add(question, RetrievalMarks.Of(question, hits), RetrievalMarks.Told(question, hits));
         }
         return new[] { answers, retrieval }.Where(card => card.Questions > 0);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Cli.Output;
+using ReportSearch.Index.Searching;
 using ReportSearch.Server.Rows;
 
 namespace ReportSearch.Cli.Commands;
@@ -29,18 +30,18 @@ internal static class SearchCommand
             var finder = new EvidenceFinder(index);
             var output = common.Terminal.Out;
             if (batch is not null)
-                batch.Print(q => Search(finder, request with { Text = q.Text }, q.Id), output, RowJson.Readable.SearchRow, cancel);
+                batch.Print(q => Search(common, finder, request with { Text = q.Text }, q.Id), output, RowJson.Readable.SearchRow, cancel);
             else if (parsed.GetValue(common.Json))
-                output.WriteRow(Search(finder, request), RowJson.Readable.SearchRow);
+                output.WriteRow(Search(common, finder, request), RowJson.Readable.SearchRow);
             else
-                HitText.Write(output, Search(finder, request));
+                HitText.Write(output, Search(common, finder, request));
         });
     }
 
-    private static SearchRow Search(EvidenceFinder finder, SearchRequest request, JsonElement? id = null)
+    private static SearchRow Search(CommonOptions common, EvidenceFinder finder, SearchRequest request, JsonElement? id = null)
     {
         var clock = Stopwatch.StartNew();
         var result = finder.Search(request);
-        return SearchRow.Of(result, clock.Elapsed, id);
+        return SearchRow.Of(result, clock.Elapsed, id) with { Note = request.Mode == SearchMode.Keyword ? null : common.Note() };
     }
 }

@@ -46,7 +46,8 @@ public sealed class OpenAiEmbeddings : IEmbeddingGenerator<string, Embedding<flo
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
         var request = new EmbeddingRequest(options?.ModelId ?? model, [.. values]);
-        using var content = JsonContent.Create(request, OpenAiForms.Default.EmbeddingRequest);
+        using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(request, OpenAiForms.Default.EmbeddingRequest));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");   // of known length: not every server reads chunks
         using var answer = await http.PostAsync(address, content, cancellationToken).ConfigureAwait(false);
         if (!answer.IsSuccessStatusCode) throw await Refusal(answer, cancellationToken).ConfigureAwait(false);
         try

@@ -126,6 +126,7 @@ public sealed class RemoteEmbedder : ITextEmbedder, IDisposable
     private static string Finding(Exception error, TimeSpan timeout) => error switch
     {
         TimeoutRejectedException or OperationCanceledException => $"no answer within {timeout.TotalSeconds:0.#} seconds",
+        HttpRequestException { InnerException: IOException broken } => broken.Message.ReplaceLineEndings(" ").TrimEnd('.'),
         _ => error.Message.ReplaceLineEndings(" ").TrimEnd('.'),
     };
 

@@ -18,6 +18,8 @@ internal static class IndexVersion
     /// <summary>Raised when the stored forms change, or the rules that make passages, terms or keywords.</summary>
     private const int Rules = 3;
 
+    private const string Own = "dictionary-";
+
     private static readonly Lazy<string> Words =
         new(() => FingerprintOf(Resources(typeof(Analyzer).Assembly, typeof(Gazetteer).Assembly, typeof(IndicatorCatalog).Assembly)));
 
@@ -27,7 +29,7 @@ internal static class IndexVersion
     /// <summary>All of it but the embedder.</summary>
     private static string Rest(WordList dictionary)
     {
-        var own = dictionary.Count == 0 ? "" : $";dictionary-{dictionary.Fingerprint}";
+        var own = dictionary.Count == 0 ? "" : $";{Own}{dictionary.Fingerprint}";
         return string.Create(CultureInfo.InvariantCulture, $"{Rules};words-{Words.Value}{own}");
     }
 
@@ -38,8 +40,8 @@ internal static class IndexVersion
     {
         var (wanted, rest, embedder) = (Of(options), Rest(options.Dictionary) + ";", options.Embedder);
         if (version == wanted) return;
-        var was = version is not null && version.StartsWith(rest, StringComparison.Ordinal) ? version[rest.Length..] : null;
-        if (was is not null && (embedder.IsRemote || was.StartsWith(RemoteEmbedder.NamePrefix, StringComparison.Ordinal)))
+        var was = version is not null && version.StartsWith(rest, StringComparison.Ordinal) ? version[rest.Length..] : Own;
+        if (!was.StartsWith(Own, StringComparison.Ordinal) && (embedder.IsRemote || was.StartsWith(RemoteEmbedder.NamePrefix, StringComparison.Ordinal)))
             throw new IndexEmbedderException(folder, was, Described(embedder));
         throw new IndexVersionException(folder, $"it was written by '{version}', this is '{wanted}'");
     }

@@ -11,11 +11,11 @@ internal static class AskApi
         .WithTags("问答").WithSummary("提问").WithDescription("依据报告原文回答；报告没有说的，如实说明缺什么（refused 为 true）。")
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
-    private static AskRow Ask(AskBody body, IndexLease lease)
+    private static AskRow Ask(AskBody body, IndexLease lease, EmbedderWatch watch)
     {
         var clock = Stopwatch.StartNew();
         var answer = lease.Index.Answerer.Ask(body.Question ?? "");
-        return AskRow.Of(answer, clock.Elapsed);
+        return AskRow.Of(answer, clock.Elapsed) with { Note = watch.Note() };
     }
 
     /// <summary>A question.</summary>

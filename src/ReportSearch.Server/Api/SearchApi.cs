@@ -17,6 +17,7 @@ internal static class SearchApi
 
     private static SearchRow Search(
         IndexLease lease,
+        EmbedderWatch watch,
         [Description("检索词，1 至 1000 字")] string q = "",
         [Description("返回条数，1 至 100")] int k = 10,
         [Description("地点，例如 商丘 或 河南省；包含其下辖地区的报告")] string? place = null,
@@ -25,8 +26,9 @@ internal static class SearchApi
         [Description("hybrid、keyword 或 vector")] string mode = ModeWord.Default)
     {
         var clock = Stopwatch.StartNew();
-        var result = lease.Index.Evidence.Search(new SearchRequest(q, k, FormValue.Text(place), year, FormValue.Text(kind), Mode(mode)));
-        return SearchRow.Of(result, clock.Elapsed);
+        var request = new SearchRequest(q, k, FormValue.Text(place), year, FormValue.Text(kind), Mode(mode));
+        var result = lease.Index.Evidence.Search(request);
+        return SearchRow.Of(result, clock.Elapsed) with { Note = request.Mode == SearchMode.Keyword ? null : watch.Note() };
     }
 
     private static SearchMode Mode(string word) => ModeWord.Parse(word)

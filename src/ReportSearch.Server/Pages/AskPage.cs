@@ -9,7 +9,7 @@ namespace ReportSearch.Server.Pages;
 /// <summary>The first page, and a question with its answer.</summary>
 internal static class AskPage
 {
-    public static IResult Show(IndexLease lease, string? q = null)
+    public static IResult Show(IndexLease lease, EmbedderWatch watch, string? q = null)
     {
         var index = lease.Index;
         if (FormValue.Text(q) is not { } question) return Welcome(index);
@@ -18,6 +18,7 @@ internal static class AskPage
             var answer = index.Answerer.Ask(question);
             return Layout.Page($"{question} · 政府工作报告检索", "/", Html.Of($"""
                 {QuestionBox.Asking(question)}
+                {Layout.Note(watch.Note())}
                 {Answered(answer)}
                 """), index);
         }

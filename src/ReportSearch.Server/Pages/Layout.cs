@@ -47,6 +47,9 @@ internal static class Layout
         return Results.Text(page.ToString(), "text/html", Encoding.UTF8, status);
     }
 
+    /// <summary>A line above a result; nothing where there is nothing to tell.</summary>
+    public static Html Note(string? note) => Html.When(note is not null, $"""<p class="notice" role="status">{note}</p>""");
+
     private static Html Entry((string Path, string Name) place, string path)
     {
         var current = place.Path == path ? Html.Of($" aria-current=\"page\"") : Html.Empty;

@@ -16,7 +16,7 @@ internal static class SearchPage
     private const int ManyHits = 100;
 
     public static IResult Show(
-        IndexLease lease, string? q = null, string? place = null, string? year = null, string? kind = null, string? all = null)
+        IndexLease lease, EmbedderWatch watch, string? q = null, string? place = null, string? year = null, string? kind = null, string? all = null)
     {
         var index = lease.Index;
         var words = FormValue.Text(q);
@@ -32,6 +32,7 @@ internal static class SearchPage
                 """);
             return Layout.Page($"{words} · 检索", "/", Html.Of($"""
                 {box}
+                {Layout.Note(watch.Note())}
                 {Understood.Of(result.Understood)}
                 {(result.Hits.Count == 0 ? Nothing : Found(result, index.Reports.Analyzer))}
                 {more}

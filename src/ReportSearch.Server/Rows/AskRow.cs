@@ -18,6 +18,10 @@ public sealed record AskRow(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] JsonElement? Id,
     string Answer, bool Refused, string Kind, IReadOnlyList<CitationRow> Citations, string Details, double ElapsedMs)
 {
+    /// <summary>What a reader should know of how it came about, in Chinese; absent mostly.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Note { get; init; }
+
     /// <summary>The row of <paramref name="answer"/>.</summary>
     public static AskRow Of(Answer answer, TimeSpan elapsed, JsonElement? id = null) => new(
         id, answer.Text, answer.Refused, RowWord.Of(answer.Question.Kind),

@@ -13,6 +13,10 @@ public sealed record SearchRow(
     IReadOnlyList<HitRow> Hits,
     double ElapsedMs)
 {
+    /// <summary>What a reader should know of how it came about, in Chinese; absent mostly.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Note { get; init; }
+
     /// <summary>The row of <paramref name="result"/>.</summary>
     public static SearchRow Of(SearchResult result, TimeSpan elapsed, JsonElement? id = null) =>
         new(id, [.. result.Hits.Select(HitRow.Of)], RowTime.Milliseconds(elapsed));
