@@ -51,7 +51,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
         var ids = new ReportIdAssigner(changed.Count > 0 && before.Version is not null ? Owners(there) : []);
         var documents = new ReportDocuments(Analyzer.With(options.Dictionary), IndicatorCatalog.Default);
         using var kept = embedder.IsRemote && changed.Count > 0 ? KeptVectors.Open(indexFolder, embedder) : null;
-        var vectors = new PassageVectors(embedder, kept, recut: options.Dictionary.Count > 0, cancel);
+        var vectors = new PassageVectors(embedder, kept, recut: options.Dictionary.Count > 0 && !embedder.IsRemote, cancel);
         var told = new ProgressTeller(progress, changed);
         var read = new Dictionary<string, FileReading>(StringComparer.Ordinal);
         foreach (var made in FileDocuments.Of(changed.SelectMany(corpus.Parts), ids, documents.Of, vectors.AddTo, cancel))

@@ -61,8 +61,9 @@ internal sealed class SmallCorpus : IDisposable
     public void Delete(string source) => File.Delete(Path.Combine(CorpusPath, source));
 
     /// <summary>Brings the index up to date.</summary>
-    public IndexSummary Update(bool rebuild = false, CorpusOptions? options = null) =>
-        new Indexer(new CorpusFolder(CorpusPath, options ?? new CorpusOptions()), IndexPath, IndexOptions.Standard).Update(rebuild, null, CancellationToken.None);
+    public IndexSummary Update(bool rebuild = false, CorpusOptions? options = null, IndexOptions? index = null) =>
+        new Indexer(new CorpusFolder(CorpusPath, options ?? new CorpusOptions()), IndexPath, index ?? IndexOptions.Standard)
+            .Update(rebuild, null, CancellationToken.None);
 
     /// <summary>Brings the index up to date and opens it.</summary>
     public ReportIndex Open()
