@@ -30,6 +30,7 @@ public sealed class OpenAiEmbeddings : IEmbeddingGenerator<string, Embedding<flo
         http = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
+            UseProxy = !endpoint.IsLoopback,
             ConnectTimeout = TimeSpan.FromSeconds(10),
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),   // an address may move
         })
@@ -72,8 +73,8 @@ public sealed class OpenAiEmbeddings : IEmbeddingGenerator<string, Embedding<flo
     private float[][] InOrder(EmbeddingItem[] items, int wanted)
     {
         var vectors = new float[wanted][];
-        foreach (var item in items)
-            if (item.Index >= 0 && item.Index < wanted && item.Embedding is { } vector) vectors[item.Index] = vector;
+        foreach (var (place, item) in items.Index())
+            if ((item.Index ?? place) is >= 0 and var at && at < wanted && item.Embedding is { } vector) vectors[at] = vector;
         return items.Length == wanted && !vectors.Contains(null)
             ? vectors
             : throw new EndpointException($"{address} answered with {items.Length} vectors for {wanted} texts");

@@ -9,8 +9,8 @@ internal sealed record EmbeddingRequest(string Model, IReadOnlyList<string> Inpu
 /// <summary>What comes back.</summary>
 internal sealed record EmbeddingResponse(EmbeddingItem[]? Data);
 
-/// <summary>The vector of the input at <paramref name="Index"/>.</summary>
-internal sealed record EmbeddingItem(int Index, float[]? Embedding);
+/// <summary>The vector of the input at <paramref name="Index"/>; where that is left out, of the one at its own place.</summary>
+internal sealed record EmbeddingItem(int? Index, float[]? Embedding);
 
 /// <summary>Serialisers made at build time.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

@@ -114,6 +114,16 @@ public sealed class RemoteEmbedderTests
     }
 
     [Fact]
+    public async Task Vectors_that_do_not_say_which_text_they_are_of_come_in_the_order_of_the_texts()
+    {
+        await using var endpoint = await FakeEndpoint.Start(_ => Results.Text(
+            """{"data":[{"embedding":[2,0,0,0,0,0,0,0]},{"embedding":[0,2,0,0,0,0,0,0]}]}"""));
+        using var embedder = endpoint.Embedder();
+
+        Assert.Equal([[1, 0, 0, 0, 0, 0, 0, 0], [0, 1, 0, 0, 0, 0, 0, 0]], Embed(embedder, Five[..2]));
+    }
+
+    [Fact]
     public async Task A_vector_of_zeros_is_none()
     {
         await using var endpoint = await FakeEndpoint.Start(_ => Results.Text("""{"data":[{"index":0,"embedding":[0,0,0,0,0,0,0,0]}]}"""));
