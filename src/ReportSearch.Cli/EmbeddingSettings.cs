@@ -39,7 +39,9 @@ internal static class EmbeddingSettings
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
             || uri.UserInfo.Length + uri.Query.Length + uri.Fragment.Length > 0)
-            throw Wrong("Endpoint", $"must be the base of an API, for example http://localhost:11434/v1; a key belongs into {KeyVariable}");
+            throw Wrong(
+                "Endpoint",
+                $"must be the base of an API, for example http://localhost:11434/v1; a key belongs into {KeyVariable}");
         if (uri.Scheme == "http" && !uri.IsLoopback && !allowPlainHttp)
             throw Wrong("Endpoint", $"would send questions, texts and key readable by others to {uri.Host}: "
                 + $"take https, or set {Section}:AllowPlainHttp to true where the network is your own");
@@ -49,11 +51,12 @@ internal static class EmbeddingSettings
     private static int Number(Func<string, JsonElement?> setting, string name, int? standard, int least, int most)
     {
         var given = setting(name) is { } value && value.TryGetInt32(out var number) ? number : standard;
-        return given is { } n && n >= least && n <= most
-            ? n
-            : throw Wrong(name, $"must be a whole number from {least} to {most}{(standard is null ? ": how many numbers a vector of the model has" : "")}");
+        if (given is { } n && n >= least && n <= most) return n;
+        var meaning = standard is null ? ": how many numbers a vector of the model has" : "";
+        throw Wrong(name, $"must be a whole number from {least} to {most}{meaning}");
     }
 
     private static InvalidDataException Wrong(string name, string finding) =>
-        new($"{Section}:{name} in appsettings.json {finding}. Correct it, or empty {Section}:Endpoint to use the vectors that ship.");
+        new($"{Section}:{name} in appsettings.json {finding}. "
+            + $"Correct it, or empty {Section}:Endpoint to use the vectors that ship.");
 }

@@ -13,5 +13,6 @@ internal sealed class EndpointException(string finding) : Exception(finding)
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether the same request may succeed later.</summary>
-    public bool MayPass => Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+    public bool MayPass => Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
+        or >= HttpStatusCode.InternalServerError;
 }

@@ -47,14 +47,16 @@ public sealed class OpenAiEmbeddings : IEmbeddingGenerator<string, Embedding<flo
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
         var request = new EmbeddingRequest(options?.ModelId ?? model, [.. values]);
-        using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(request, OpenAiForms.Default.EmbeddingRequest));
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");   // of known length: not every server reads chunks
+        var form = JsonSerializer.SerializeToUtf8Bytes(request, OpenAiForms.Default.EmbeddingRequest);
+        using var content = new ByteArrayContent(form);   // of known length: not every server reads chunks
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var answer = await http.PostAsync(address, content, cancellationToken).ConfigureAwait(false);
         if (!answer.IsSuccessStatusCode) throw await Refusal(answer, cancellationToken).ConfigureAwait(false);
         try
         {
-            var form = await answer.Content.ReadFromJsonAsync(OpenAiForms.Default.EmbeddingResponse, cancellationToken).ConfigureAwait(false);
-            return [.. InOrder(form?.Data ?? [], request.Input.Count).Select(vector => new Embedding<float>(vector))];
+            var given = await answer.Content.ReadFromJsonAsync(OpenAiForms.Default.EmbeddingResponse, cancellationToken)
+                .ConfigureAwait(false);
+            return [.. InOrder(given?.Data ?? [], request.Input.Count).Select(vector => new Embedding<float>(vector))];
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
@@ -82,11 +84,13 @@ public sealed class OpenAiEmbeddings : IEmbeddingGenerator<string, Embedding<flo
 
     private async Task<EndpointException> Refusal(HttpResponseMessage answer, CancellationToken cancel)
     {
-        var said = Finding(await answer.Content.ReadAsStringAsync(cancel).ConfigureAwait(false)).ReplaceLineEndings(" ").Trim();
+        var body = await answer.Content.ReadAsStringAsync(cancel).ConfigureAwait(false);
+        var said = Finding(body).ReplaceLineEndings(" ").Trim();
         if (key is not null) said = said.Replace(key, "***", StringComparison.Ordinal);
         if (said.Length > LongestFinding) said = said[..LongestFinding] + "…";
         var after = answer.Headers.RetryAfter;
-        return new EndpointException($"{address} answered {(int)answer.StatusCode} {answer.ReasonPhrase}{(said.Length > 0 ? ": " : "")}{said}".TrimEnd('.'))
+        if (said.Length > 0) said = $": {said.TrimEnd('.')}";
+        return new EndpointException($"{address} answered {(int)answer.StatusCode} {answer.ReasonPhrase}{said}")
         {
             Status = answer.StatusCode,
             RetryAfter = after?.Delta ?? (after?.Date is { } date ? date - DateTimeOffset.UtcNow : null),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.Extensions.AI;
 using Polly;
 using Polly.Timeout;
@@ -39,7 +40,8 @@ public sealed class RemoteEmbedder : ITextEmbedder, IDisposable
     {
         (this.generator, this.model) = (generator, model);
         patience = limits.Pipeline(model.Timeout, () => hasAnswered);
-        Name = NamePrefix + model.Name + (model.PassagePrefix.Length == 0 ? "" : $"+{Fingerprint.Of(ToBytes(model.PassagePrefix))}");
+        var prefix = model.PassagePrefix;
+        Name = NamePrefix + model.Name + (prefix.Length == 0 ? "" : $"+{Fingerprint.Of(Encoding.UTF8.GetBytes(prefix))}");
     }
 
     /// <inheritdoc/>
@@ -104,7 +106,7 @@ public sealed class RemoteEmbedder : ITextEmbedder, IDisposable
         {
             return patience.ExecuteAsync(stop => GenerateAsync(texts, stop), cancel).AsTask().GetAwaiter().GetResult();
         }
-        catch (Exception error) when (!(error is OperationCanceledException && cancel.IsCancellationRequested) && error is not OutOfMemoryException)
+        catch (Exception error) when (!cancel.IsCancellationRequested && error is not OutOfMemoryException)
         {
             throw new EmbedderException(model.Name, Finding(error, model.Timeout), error);
         }
@@ -129,6 +131,4 @@ public sealed class RemoteEmbedder : ITextEmbedder, IDisposable
         HttpRequestException { InnerException: IOException broken } => broken.Message.ReplaceLineEndings(" ").TrimEnd('.'),
         _ => error.Message.ReplaceLineEndings(" ").TrimEnd('.'),
     };
-
-    private static byte[] ToBytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 }

@@ -30,14 +30,18 @@ internal sealed record RetryLimits(int Retries, TimeSpan FirstDelay, TimeSpan Ov
             ShouldHandle = tried => ValueTask.FromResult(tried.Outcome.Exception switch
             {
                 EndpointException refusal => refusal.MayPass && !(refusal.RetryAfter > Overall),
-                HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } => isKnown(),
+                HttpRequestException
+                {
+                    HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError,
+                } => isKnown(),
                 HttpRequestException or TimeoutRejectedException => true,
                 _ => false,
             }),
-            DelayGenerator = tried => ValueTask.FromResult((tried.Outcome.Exception as EndpointException)?.RetryAfter is { } wait
-                ? TimeSpan.FromTicks(Math.Max(0, wait.Ticks))
-                : (TimeSpan?)null),
+            DelayGenerator = tried => ValueTask.FromResult(
+                tried.Outcome.Exception is EndpointException { RetryAfter: { } wait } ? Longer(wait, TimeSpan.Zero) : (TimeSpan?)null),
         })
         .AddTimeout(timeout)
         .Build();
+
+    private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

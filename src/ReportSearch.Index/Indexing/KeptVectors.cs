@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using ReportSearch.Embeddings;
 using ReportSearch.Engine;
@@ -9,14 +7,12 @@ namespace ReportSearch.Index.Indexing;
 
 /// <summary>
 /// The vectors that a remote embedder gave, in a file that only grows, beside the index: an update that was stopped, or
-/// a rebuild, does not ask for them again. A line names the embedder; then comes a record a text: 16 bytes of the text's
-/// SHA-256, the vector as little-endian halfs, [d], and 4 bytes of the SHA-256 of both. A record that is damaged, or cut
-/// off at the end, is as good as none. Safe for many threads at once; of one process, which holds the index's lock.
+/// a rebuild, does not ask for them again. A line names the embedder; then comes a <see cref="VectorRecord"/> a text. One
+/// that is damaged, or cut off at the end, is as good as none. Safe for many threads at once; of one process, which holds
+/// the index's lock.
 /// </summary>
 internal sealed class KeptVectors : IDisposable
 {
-    private const int KeyBytes = 16;
-    private const int CheckBytes = 4;
     private const int Slack = 1000;   // records
 
     private readonly Lock guard = new();
@@ -29,7 +25,8 @@ internal sealed class KeptVectors : IDisposable
     private KeptVectors(string path, ITextEmbedder embedder)
     {
         (this.path, dimension) = (path, embedder.Dimension);
-        head = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"vectors 1 {embedder.Name} {dimension}\n"));
+        var line = string.Create(CultureInfo.InvariantCulture, $"vectors 1 {embedder.Name} {dimension}\n");
+        head = Encoding.UTF8.GetBytes(line);
         file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
         ReadAll(file);
     }
@@ -37,27 +34,26 @@ internal sealed class KeptVectors : IDisposable
     /// <summary>How many vectors there are.</summary>
     public int Count => offsets.Count;
 
-    private int RecordBytes => KeyBytes + 2 * dimension + CheckBytes;
-
     /// <summary>Opens the file of <paramref name="embedder"/> in a folder beside the index, creating both.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
     public static KeptVectors Open(string indexFolder, ITextEmbedder embedder)
     {
         var folder = Directory.CreateDirectory(Path.Combine(indexFolder, "vectors")).FullName;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{Text.Fingerprint.Of(Encoding.UTF8.GetBytes(embedder.Name))}-{embedder.Dimension}.vectors");
+        var print = Text.Fingerprint.Of(Encoding.UTF8.GetBytes(embedder.Name));
+        var name = string.Create(CultureInfo.InvariantCulture, $"{print}-{embedder.Dimension}.vectors");
         return new KeptVectors(Path.Combine(folder, name), embedder);
     }
 
     /// <summary>The vector of <paramref name="text"/>; null where there is none.</summary>
     public float[]? Find(string text)
     {
-        var record = new byte[RecordBytes];
+        var record = new byte[VectorRecord.Length(dimension)];
         lock (guard)
         {
-            if (file is null || !offsets.TryGetValue(KeyOf(text), out var offset)) return null;
+            if (file is null || !offsets.TryGetValue(VectorRecord.KeyOf(text), out var offset)) return null;
             RandomAccess.Read(file.SafeFileHandle, record, offset);
         }
-        return VectorOf(record);
+        return VectorRecord.VectorOf(record);
     }
 
     /// <summary>Keeps a vector; after <see cref="Dispose"/>, for a thread that comes late, does not.</summary>
@@ -65,12 +61,12 @@ internal sealed class KeptVectors : IDisposable
     /// <exception cref="IndexNotWrittenException">The disk is full, for example.</exception>
     public float[] Add(string text, float[] vector)
     {
-        var record = Record(KeyOf(text), vector);
+        var record = VectorRecord.Of(text, vector, dimension);
         lock (guard)
         {
             if (file is not null) Append(file, record);
         }
-        return VectorOf(record);
+        return VectorRecord.VectorOf(record);
     }
 
     /// <summary>
@@ -83,10 +79,10 @@ internal sealed class KeptVectors : IDisposable
         lock (guard)
         {
             if (file is null || offsets.Count <= 2L * count + Slack) return;
-            var kept = passages.Select(text => offsets.TryGetValue(KeyOf(text), out var offset) ? offset : -1)
+            var kept = passages.Select(text => offsets.TryGetValue(VectorRecord.KeyOf(text), out var offset) ? offset : -1)
                 .Where(offset => offset >= 0).Distinct().Order().ToList();
             var end = (long)head.Length;
-            var record = new byte[RecordBytes];
+            var record = new byte[VectorRecord.Length(dimension)];
             foreach (var offset in kept)   // to the front, in their order: each moves back or stays
             {
                 RandomAccess.Read(file.SafeFileHandle, record, offset);
@@ -115,16 +111,19 @@ internal sealed class KeptVectors : IDisposable
         stream.Position = 0;
         var records = new BufferedStream(stream, 1 << 16);
         var first = new byte[head.Length];
-        if (records.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) < first.Length || !first.AsSpan().SequenceEqual(head))
+        records.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+        if (!first.AsSpan().SequenceEqual(head))
         {
             stream.SetLength(0);   // nothing is read behind it
             stream.Write(head);
         }
-        var record = new byte[RecordBytes];
+        var record = new byte[VectorRecord.Length(dimension)];
         var offset = (long)head.Length;
-        for (; records.ReadAtLeast(record, record.Length, throwOnEndOfStream: false) == record.Length; offset += record.Length)
-            if (record.AsSpan(^CheckBytes..).SequenceEqual(CheckOf(record)))
-                offsets[BinaryPrimitives.ReadUInt128LittleEndian(record)] = offset;
+        while (records.ReadAtLeast(record, record.Length, throwOnEndOfStream: false) == record.Length)
+        {
+            if (VectorRecord.IsWhole(record)) offsets[VectorRecord.KeyOf(record)] = offset;
+            offset += record.Length;
+        }
         stream.SetLength(offset);
         stream.Position = offset;
     }
@@ -141,29 +140,6 @@ internal sealed class KeptVectors : IDisposable
             stream.Position = offset;   // the next one takes the place of what was begun
             throw new IndexNotWrittenException(path, error);
         }
-        offsets[BinaryPrimitives.ReadUInt128LittleEndian(record)] = offset;
+        offsets[VectorRecord.KeyOf(record)] = offset;
     }
-
-    private byte[] Record(UInt128 key, float[] vector)
-    {
-        var record = new byte[RecordBytes];
-        BinaryPrimitives.WriteUInt128LittleEndian(record, key);
-        for (var i = 0; i < vector.Length; i++)   // a text without a vector has zeros
-            BinaryPrimitives.WriteHalfLittleEndian(record.AsSpan(KeyBytes + 2 * i), (Half)vector[i]);
-        CheckOf(record).CopyTo(record.AsSpan(^CheckBytes..));
-        return record;
-    }
-
-    private float[] VectorOf(byte[] record)
-    {
-        var vector = new float[dimension];
-        for (var i = 0; i < dimension; i++) vector[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(record.AsSpan(KeyBytes + 2 * i));
-        return Array.TrueForAll(vector, part => part == 0) ? [] : vector;
-    }
-
-    private static UInt128 KeyOf(string text) =>
-        BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static ReadOnlySpan<byte> CheckOf(byte[] record) =>
-        SHA256.HashData(record.AsSpan(..^CheckBytes)).AsSpan(..CheckBytes);
 }
