@@ -23,6 +23,10 @@ switch (plain)
         TyposCommand.Run(questions, int.Parse(options.GetValueOrDefault("seed", "1")));
         break;
 
+    case ["words", var passages, var queries]:
+        WordsCommand.Run(passages, queries);
+        break;
+
     // The processes that the table is measured in.
     case ["start"]:
         ChildProcess.Answer(ProcessFigures.AgeMilliseconds());
@@ -35,7 +39,7 @@ switch (plain)
             searcher, folder, queries, mode, int.Parse(threads), int.Parse(questions), int.Parse(warm), int.Parse(runs));
         break;
     default:
-        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, typos QUESTIONS");
+        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, words PASSAGES QUERIES, typos QUESTIONS");
         return 2;
 }
 return 0;

@@ -20,10 +20,12 @@ public sealed class ReportIndex : IDisposable
     private readonly Lazy<IReadOnlyList<ReportHeader>> reports;
     private readonly Lazy<IReadOnlyList<ReportGroup>> groups;
     private readonly Lazy<int> passageCount;
+    private readonly Lazy<WordList> names;
     private readonly ITextEmbedder embedder;
 
-    private ReportIndex(EngineReader reader, IndexOptions options)
+    private ReportIndex(EngineReader reader, IndexOptions options, CorpusNames found)
     {
+        names = new(found.ToList);
         (this.reader, embedder, Analyzer, Thesaurus) = (reader, options.Embedder, Analyzer.With(options.Dictionary), options.Thesaurus);
         reports = new(() => Matching(ReportFilter.None));
         groups = new(() => [.. reader.Keywords(Keyword.Group).Select(Keyword.ReadGroup)]);
@@ -42,8 +44,8 @@ public sealed class ReportIndex : IDisposable
         try
         {
             if (reader.Note.Length == 0) throw new IndexMissingException(folder);
-            Indexer.ReadNote(reader.Note, folder, options);
-            return new ReportIndex(reader, options);
+            var note = Indexer.ReadNote(reader.Note, folder, options);
+            return new ReportIndex(reader, options, note.Names);
         }
         catch
         {
@@ -124,7 +126,7 @@ public sealed class ReportIndex : IDisposable
     {
         var vector = query.Mode == SearchMode.Keyword ? [] : embedder.EmbedQuestion(query.Text);
         var mode = vector is null ? SearchMode.Keyword : query.Mode;
-        var terms = mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer, IndicatorCatalog.Default, Thesaurus);
+        var terms = mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer, names.Value, IndicatorCatalog.Default, Thesaurus);
         var weight = mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => query.Weights.Vectors };
         var read = new PassageReader(reader);
         var asked = new EngineQuery(terms, vector ?? [], FilterGroups(query.Filter), query.Top, weight)

@@ -11,7 +11,8 @@ internal static class SummaryText
         var seconds = summary.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         output.WriteLine(
             $"{summary.Reports} reports, {summary.Passages} passages, {seconds} seconds; "
-            + $"{summary.FilesRead} files read, {summary.FilesRemoved} removed, {summary.Skipped.Count} skipped.");
+            + $"{summary.FilesRead} files read, {summary.FilesRemoved} removed, {summary.Names.Count} names of the corpus known, "
+            + $"{summary.Skipped.Count} skipped.");
         foreach (var file in summary.Skipped) output.WriteLine($"  skipped {file.Source}: {file.Reason}");
     }
 }

@@ -36,7 +36,8 @@ internal sealed record FileDocuments(FilePart Part, FileReading Reading, IReadOn
         Reading = Reading with { Reports = [.. Reading.Reports.Select(r => r with { Id = ids.Give(r.Source, r.Id) })] },
     };
 
-    private static FileDocuments Read(FilePart part)
+    /// <summary>Reads a part; what is wrong with it is a reason, never an exception.</summary>
+    internal static FileDocuments Read(FilePart part)
     {
         try
         {

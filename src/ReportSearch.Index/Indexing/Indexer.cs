@@ -7,12 +7,13 @@ using ReportSearch.Engine;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Index.Storage;
 using ReportSearch.Text.Words;
+using ReportSearch.Text.Words.Names;
 
 namespace ReportSearch.Index.Indexing;
 
 /// <summary>
 /// Brings an index in line with a corpus folder: only new and changed files are read, gone ones are deleted, in one
-/// commit.
+/// commit. An index is built anew once its corpus is twice as long as when names were found in it.
 /// </summary>
 /// <param name="corpus">The folder of reports.</param>
 /// <param name="indexFolder">Where the index is; created if need be.</param>
@@ -34,11 +35,13 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
     public IndexSummary Update(bool rebuild, IProgress<IndexProgress>? progress, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
+        var found = corpus.Scan();
+        var corpusBytes = found.Sum(file => file.Length);
+        rebuild = rebuild || StateBefore() is { Version: not null } state && state.Names.AreOutgrownBy(corpusBytes);
         var schema = new EngineSchema(TextFields.All(options.Ranking), embedder.Dimension);
         using var writer = rebuild ? EngineWriter.Recreate(indexFolder, schema) : OpenWriter(schema);
         var before = rebuild ? State.Empty : StateBefore();
 
-        var found = corpus.Scan();
         var known = before.Files.ToDictionary(f => f.Source, StringComparer.Ordinal);
         var changed = found.Where(f => !known.TryGetValue(f.Source, out var was) || !Same(was, f)).ToList();
         var there = found.Select(f => f.Source).ToHashSet(StringComparer.Ordinal);
@@ -49,12 +52,19 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
             known.Remove(source);
         }
         var ids = new ReportIdAssigner(changed.Count > 0 && before.Version is not null ? Owners(there) : []);
-        var documents = new ReportDocuments(Analyzer.With(options.Dictionary), IndicatorCatalog.Default);
+        var (parts, names) = (changed.SelectMany(corpus.Parts), before.Names);
+        if (before.Version is null)
+        {
+            var sample = new CorpusSample(parts, corpusBytes, cancel);
+            names = new CorpusNames(NameFinder.Find(sample.Texts).Words, corpusBytes);
+            parts = sample.Among(parts);
+        }
+        var documents = new ReportDocuments(Analyzer.With(options.Dictionary), names.ToList(), IndicatorCatalog.Default);
         using var kept = embedder.IsRemote && changed.Count > 0 ? KeptVectors.Open(indexFolder, embedder) : null;
         var vectors = new PassageVectors(embedder, kept, recut: options.Dictionary.Count > 0 && !embedder.IsRemote, cancel);
         var told = new ProgressTeller(progress, changed);
         var read = new Dictionary<string, FileReading>(StringComparer.Ordinal);
-        foreach (var made in FileDocuments.Of(changed.SelectMany(corpus.Parts), ids, documents.Of, vectors.AddTo, cancel))
+        foreach (var made in FileDocuments.Of(parts, ids, documents.Of, vectors.AddTo, cancel))
         {
             cancel.ThrowIfCancellationRequested();
             foreach (var document in made.Documents) writer.Add(document);
@@ -68,7 +78,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
         if (changed.Count > 0 || gone.Count > 0 || before.Version is null)
         {
             writer.FinishMerges();   // no later commit of this writer would take them in
-            writer.Commit(JsonSerializer.Serialize(new CommitNote(IndexVersion.Of(options), files), StoredForms.Utf8.CommitNote));
+            writer.Commit(JsonSerializer.Serialize(new CommitNote(IndexVersion.Of(options), files, names), StoredForms.Utf8.CommitNote));
         }
 
         using var reader = EngineReader.Open(indexFolder);
@@ -79,6 +89,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
             passages,
             changed.Count,
             gone.Count,
+            names.Words,
             clock.Elapsed,
             [.. files.Where(f => f.SkipReason is not null).Select(f => new SkippedFile(f.Source, f.SkipReason!))]);
     }
@@ -108,7 +119,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
             using var reader = EngineReader.Open(indexFolder);
             if (reader.Note.Length == 0) return State.Empty;
             var note = ReadNote(reader.Note, indexFolder, options);
-            return new State(note.Version, note.Files);
+            return new State(note.Version, note.Files, note.Names);
         }
         catch (IndexMissingException)
         {
@@ -137,8 +148,8 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
         return note!;
     }
 
-    private sealed record State(string? Version, IReadOnlyList<StoredFile> Files)
+    private sealed record State(string? Version, IReadOnlyList<StoredFile> Files, CorpusNames Names)
     {
-        public static State Empty { get; } = new(null, []);
+        public static State Empty { get; } = new(null, [], CorpusNames.None);
     }
 }

@@ -11,9 +11,13 @@ internal static class QueryTerms
 {
     /// <summary>The terms of <paramref name="text"/>, each once with its greatest weight, in a fixed order.</summary>
     public static IReadOnlyList<QueryTerm> Of(
-        string text, SearchWeights weights, Analyzer analyzer, IndicatorCatalog indicators, Thesaurus thesaurus)
+        string text, SearchWeights weights, Analyzer analyzer, WordList names, IndicatorCatalog indicators, Thesaurus thesaurus)
     {
         var terms = new WeightedTerms();
+        var named = new TermList();
+        names.AddFound(text, named);
+        foreach (var name in named) terms.Add(TextFields.Bigrams, name, weights.Names);
+
         void AddText(string words, double share)
         {
             AddTerms(terms, words, weights, analyzer, share);

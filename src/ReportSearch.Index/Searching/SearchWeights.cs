@@ -14,6 +14,9 @@ public sealed record SearchWeights
     /// <summary>Two neighbouring characters of the question in the text.</summary>
     public double Bigrams { get; init; } = 0.6;
 
+    /// <summary>A name of the question that was found in the corpus, in the text: beside its words and bigrams.</summary>
+    public double Names { get; init; } = 0.5;
+
     /// <summary>A word of the question in the title or the headings above.</summary>
     public double Headings { get; init; } = 0.35;
 

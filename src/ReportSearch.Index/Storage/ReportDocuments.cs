@@ -9,7 +9,7 @@ using ReportSearch.Text.Words;
 namespace ReportSearch.Index.Storage;
 
 /// <summary>Makes the engine documents of a report: its own, and those of its passages, which have no vectors yet.</summary>
-internal sealed class ReportDocuments(Analyzer analyzer, IndicatorCatalog indicators)
+internal sealed class ReportDocuments(Analyzer analyzer, WordList names, IndicatorCatalog indicators)
 {
     private static readonly IReadOnlyList<TermList> NoTerms = [[], [], [], []];
 
@@ -66,6 +66,7 @@ internal sealed class ReportDocuments(Analyzer analyzer, IndicatorCatalog indica
                 .Select(s => Keyword.Indicator(s.Indicator!.Name, s.Modality));
             var (words, bigrams) = (new TermList(), new TermList());
             analyzer.Terms(text, words, bigrams);
+            names.AddFound(text, bigrams);   // not the words: vectors come from those
             yield return new EngineDocument(
                 [words, bigrams, headingWords, [.. mentioned]],
                 [Keyword.Passage, .. filters, .. mentioned.Select(Keyword.Indicator).Concat(said).Distinct()],

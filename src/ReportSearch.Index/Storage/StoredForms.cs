@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReportSearch.Index.Indexing;
 
 namespace ReportSearch.Index.Storage;
 
-/// <summary>The note kept with a commit: which program wrote it, and the state of every file it knows.</summary>
-internal sealed record CommitNote(string Version, StoredFile[] Files);
+/// <summary>The note kept with a commit: which program wrote it, the state of every file it knows, and the names it looks for.</summary>
+internal sealed record CommitNote(string Version, StoredFile[] Files, CorpusNames Names);
 
 /// <summary>A file as it was when read.</summary>
 internal sealed record StoredFile(string Source, long Length, DateTime LastWriteUtc, string? SkipReason, bool TryAgain);

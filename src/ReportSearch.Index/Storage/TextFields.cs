@@ -9,7 +9,7 @@ internal static class TextFields
     /// <summary>Words of the text.</summary>
     public const int Words = 0;
 
-    /// <summary>Neighbouring characters of the text.</summary>
+    /// <summary>Neighbouring characters of the text, and names of the corpus that stand in it.</summary>
     public const int Bigrams = 1;
 
     /// <summary>Words of the title and the headings above.</summary>

@@ -36,6 +36,9 @@ public sealed class Lexicon
 
     internal WordTrie Trie { get; }
 
+    /// <summary>Whether a folded word is one of them.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => Trie.Find(word) >= 0;
+
     /// <summary>The word of a number from 0 up to <see cref="Count"/>; words are in ordinal order.</summary>
     public string Word(int number) => Trie.TextOf(Trie.NodeOf(number));
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReportSearch.Text.Words;
@@ -36,6 +37,16 @@ public sealed class WordList
 
     /// <summary>Eight hexadecimal digits: two lists of the same words have the same.</summary>
     public string Fingerprint => Text.Fingerprint.Of(Words.Select(Encoding.UTF8.GetBytes));
+
+    /// <summary>Adds the words of the list that stand in <paramref name="text"/>, overlapping ones and repeats too.</summary>
+    public void AddFound(string text, TermList terms)
+    {
+        if (Count == 0) return;
+        var units = ArrayPool<char>.Shared.Rent(text.Length);
+        ReadOnlySpan<char> folded = units.AsSpan(0, TextFolder.Fold(text, units, offsets: []));
+        foreach (var range in FindAll(folded)) terms.Add(range.Of(folded));
+        ArrayPool<char>.Shared.Return(units);
+    }
 
     /// <summary>
     /// Where words of the list stand in a folded text, by their start, a shorter one first; they may overlap. Letters and

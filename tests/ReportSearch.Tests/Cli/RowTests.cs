@@ -37,7 +37,7 @@ public sealed class RowTests
         var commitment = new Commitment(Cited.Quote, Cited.Range, null, Figure, 2030, "农业");
         var promise = new CommitmentRow("p1", "绿岛市", 2030, commitment, CommitmentStatus.NoLaterReport, 0.5, Cited, []);
         var report = Cited.Passage.Report with { Place = null, Year = null };
-        var summary = new IndexSummary(1, 42, 1, 0, elapsed, [new SkippedFile("空的.txt", "it is empty")]);
+        var summary = new IndexSummary(1, 42, 1, 0, ["古隆中景区"], elapsed, [new SkippedFile("空的.txt", "it is empty")]);
         string[] rows =
         [
             JsonSerializer.Serialize(SearchRow.Of(found, elapsed, id), json.SearchRow),

@@ -42,12 +42,12 @@ public sealed class OtherNamesTests
     {
         var weights = SearchWeights.Standard;
         var asked = QueryTerms.OfText("云图", weights, Analyzer.Default).ToList();
-        var terms = QueryTerms.Of("云图", weights, Analyzer.Default, IndicatorCatalog.Default, Own).Where(t => t.Field != TextFields.Headings).ToList();
+        var terms = QueryTerms.Of("云图", weights, Analyzer.Default, WordList.Empty, IndicatorCatalog.Default, Own).Where(t => t.Field != TextFields.Headings).ToList();
         Assert.All(asked, term => Assert.Contains(term, terms));
         var added = terms.Except(asked).ToList();
         Assert.NotEmpty(added);
         Assert.All(added, term => Assert.InRange(term.Weight, 0.001, weights.Synonyms * (weights.Words + weights.Bigrams)));
-        var without = QueryTerms.Of("云图", weights with { Synonyms = 0 }, Analyzer.Default, IndicatorCatalog.Default, Own);
+        var without = QueryTerms.Of("云图", weights with { Synonyms = 0 }, Analyzer.Default, WordList.Empty, IndicatorCatalog.Default, Own);
         Assert.Equal(asked, without.Where(t => t.Field != TextFields.Headings));
     }
 

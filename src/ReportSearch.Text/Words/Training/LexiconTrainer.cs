@@ -44,11 +44,13 @@ public static class LexiconTrainer
 
     private static Dictionary<string, long> InitialCounts(char[] text, LexiconTrainerOptions options)
     {
-        var counts = new SubstringStatistics(text, options.LongestWord, options.MinimumCount)
+        var symbols = Array.ConvertAll(text, unit => unit == '\n' ? -1 : unit);
+        var counts = new SequenceStatistics(symbols, options.LongestWord, options.MinimumCount)
             .Candidates(options.MinimumCohesion, options.MinimumFreedom)
+            .Select(candidate => (Text: new string(text, candidate.Place, candidate.Length), candidate.Count))
             .Where(candidate => candidate.Text.Length == 2
                 || !(IsParticle(candidate.Text[0]) || IsParticle(candidate.Text[^1])))
-            .ToDictionary(candidate => candidate.Text, candidate => candidate.Count, StringComparer.Ordinal);
+            .ToDictionary(candidate => candidate.Text, candidate => (long)candidate.Count, StringComparer.Ordinal);
         foreach (var (unit, count) in text.Where(unit => unit != '\n').CountBy(unit => unit))
             counts[unit.ToString()] = 1 + count / SingleShare;
         return counts;

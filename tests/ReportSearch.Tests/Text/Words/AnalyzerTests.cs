@@ -61,6 +61,17 @@ public sealed class AnalyzerTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Whatever_two_characters_of_a_text_are_asked_for_the_bigrams_have_them_however_the_words_are_cut()
+    {
+        var chinese = Gen.Elements("粮食产量增长豫商经开区贾湖遗址".ToCharArray()).ArrayOf().Select(units => new string(units));
+        Prop.ForAll(Gen.Zip(chinese, Gen.Zip(chinese, chinese)).ToArbitrary(), parts =>
+        {
+            var (before, (name, after)) = parts;
+            return Analyzer.Bigrams(name).Where(bigram => bigram.Length == 2).All(Analyzer.Bigrams(before + name + after).Contains);
+        }).QuickCheckThrowOnFailure();
+    }
+
     private static Arbitrary<string> Texts { get; } =
         Gen.Elements("粮食产量增长一二十百万亿零〇0123456789.%％，。 abG年亩".ToCharArray())
             .ArrayOf().Select(units => new string(units)).ToArbitrary();

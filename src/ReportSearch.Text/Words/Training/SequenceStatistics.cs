@@ -1,36 +1,38 @@
 namespace ReportSearch.Text.Words.Training;
 
-/// <summary>A string that could be a word.</summary>
-internal readonly record struct Candidate(string Text, long Count);
+/// <summary>Symbols that stand together often.</summary>
+/// <param name="Place">Where they stand first.</param>
+/// <param name="Length">How many they are.</param>
+/// <param name="Count">How often they stand so.</param>
+/// <param name="Cohesion">ln of how much likelier the parts stand together than by chance, at the weakest joint.</param>
+/// <param name="Freedom">Entropy in nats of what stands before or after, the narrower.</param>
+internal readonly record struct Candidate(int Place, int Length, int Count, double Cohesion, double Freedom);
 
 /// <summary>
-/// Counts every frequent substring of a text, length by length: one of n + 1 characters can only be frequent where both
-/// of its substrings of n are (Agrawal and Srikant 1994, §2.1), so that a level needs one number a place and one hash
+/// Counts every frequent sequence of a text's symbols (characters, or words), length by length: one of n + 1 can only be
+/// frequent where both of its parts of n are (Agrawal and Srikant 1994, §2.1), so that a level needs one number a place and one hash
 /// table. Cohesion and freedom come from the same tables.
 /// </summary>
-internal sealed class SubstringStatistics
+internal sealed class SequenceStatistics
 {
-    private readonly char[] text;
-    // of the frequent substring of the current length that starts at each place; -1: none
+    // of the frequent sequence of the current length that starts at each place; -1: none
     private readonly int[] numbers;
     private readonly List<Level> levels = [];
     private readonly int minimumCount;
 
-    /// <param name="text">Runs of characters, each closed by a line feed.</param>
-    /// <param name="longest">Characters of the longest substring.</param>
-    /// <param name="minimumCount">Count from which a substring is frequent.</param>
-    public SubstringStatistics(char[] text, int longest, int minimumCount)
+    /// <param name="symbols">Runs of symbols from 0, each closed by -1; overwritten.</param>
+    /// <param name="longest">Symbols of the longest sequence.</param>
+    /// <param name="minimumCount">Count from which a sequence is frequent.</param>
+    public SequenceStatistics(int[] symbols, int longest, int minimumCount)
     {
-        this.text = text;
         this.minimumCount = minimumCount;
-        numbers = Array.ConvertAll(text, unit => unit == '\n' ? -1 : unit);
+        numbers = symbols;
         levels.Add(FirstLevel());
         for (var length = 2; length <= longest + 1; length++) levels.Add(NextLevel(length));
     }
 
     /// <summary>
-    /// Every frequent substring of 2 characters up to the longest that holds together and moves freely, in a fixed
-    /// order.
+    /// Every frequent sequence of 2 symbols up to the longest that holds together and moves freely, in a fixed order.
     /// </summary>
     public IEnumerable<Candidate> Candidates(double minimumCohesion, double minimumFreedom)
     {
@@ -38,8 +40,9 @@ internal sealed class SubstringStatistics
         {
             var level = levels[length - 1];
             for (var i = 0; i < level.Counts.Count; i++)
-                if (level.Freedom(i) >= minimumFreedom && Cohesion(length, i) >= minimumCohesion)
-                    yield return new Candidate(new string(text, level.Places[i], length), level.Counts[i]);
+                if (level.Freedom(i) is var freedom && freedom >= minimumFreedom
+                    && Cohesion(length, i) is var cohesion && cohesion >= minimumCohesion)
+                    yield return new Candidate(level.Places[i], length, level.Counts[i], cohesion, freedom);
         }
     }
 
@@ -60,7 +63,7 @@ internal sealed class SubstringStatistics
         for (var cut = 1; cut < length; cut++)
             weakest = Math.Min(
                 weakest,
-                Math.Log((double)levels[length - 1].Counts[number] * text.Length
+                Math.Log((double)levels[length - 1].Counts[number] * numbers.Length
                     / ((double)lefts[cut] * rights[length - cut])));
         return weakest;
     }
@@ -69,7 +72,7 @@ internal sealed class SubstringStatistics
     {
         var level = new Level();
         var numberOf = new Dictionary<(int Prefix, int Suffix), int>();
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < numbers.Length; at++)
             if (numbers[at] >= 0) numbers[at] = level.Count(numberOf, (numbers[at], 0), at);
         return level;
     }
@@ -78,19 +81,19 @@ internal sealed class SubstringStatistics
     {
         var level = new Level();
         var numberOf = new Dictionary<(int Prefix, int Suffix), int>();
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < numbers.Length; at++)
         {
-            int prefix = numbers[at], suffix = at + 1 < text.Length ? numbers[at + 1] : -1;
+            int prefix = numbers[at], suffix = at + 1 < numbers.Length ? numbers[at + 1] : -1;
             numbers[at] = prefix < 0 || suffix < 0 ? -1 : level.Count(numberOf, (prefix, suffix), at);
         }
         levels[length - 2].MeasureFreedom(level);
         var kept = level.KeepFrequent(minimumCount);
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < numbers.Length; at++)
             if (numbers[at] >= 0) numbers[at] = kept[numbers[at]];
         return level;
     }
 
-    /// <summary>The substrings of one length, by number.</summary>
+    /// <summary>The sequences of one length, by number.</summary>
     private sealed class Level
     {
         private double[] before = [], after = [];    // Σ c ln c over what stands before and after each
