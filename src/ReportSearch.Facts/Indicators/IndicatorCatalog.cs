@@ -15,7 +15,7 @@ public sealed class IndicatorCatalog
         All = [.. indicators];
         foreach (var indicator in All)
             foreach (var name in indicator.Aliases.Prepend(indicator.Name))
-                Add(TextFolder.Fold(name).Text, indicator);
+                foreach (var variant in EnglishName.Variants(TextFolder.Fold(name).Text)) Add(variant, indicator);
     }
 
     /// <summary>The catalogue that ships with the project, read once.</summary>

@@ -8,7 +8,7 @@ namespace ReportSearch.Index.Searching;
 internal static class OtherNames
 {
     /// <summary>How many are asked for at most: each costs a search its terms.</summary>
-    private const int Most = 32;
+    private const int Most = 48;
 
     /// <summary>
     /// Names from the catalogue of indicators and from the thesaurus, folded, without those that the question holds

@@ -31,10 +31,10 @@ public sealed class OtherNamesTests
     }
 
     [Fact]
-    public void However_much_a_question_names_no_more_than_32_names_are_added()
+    public void However_much_a_question_names_no_more_than_48_names_are_added()
     {
         var question = string.Join('，', IndicatorCatalog.Default.All.Take(40).Select(indicator => indicator.Name));
-        Assert.Equal(32, Of(question).Count());
+        Assert.Equal(48, Of(question).Count());
     }
 
     [Fact]
