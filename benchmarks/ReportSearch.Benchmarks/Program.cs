@@ -1,4 +1,5 @@
 using ReportSearch.Benchmarks;
+using ReportSearch.Benchmarks.Retrieval;
 using ReportSearch.Benchmarks.Scale;
 using ReportSearch.Benchmarks.Typos;
 
@@ -14,6 +15,9 @@ switch (plain)
         break;
     case ["search", var folder, var queries, var top, var run]:
         SearchCommand.Run(folder, queries, int.Parse(top), run, options.GetValueOrDefault);
+        break;
+    case ["retrieval", var shared]:
+        RetrievalCommand.Run(shared, options.GetValueOrDefault("tasks"), int.Parse(options.GetValueOrDefault("folds", "0")));
         break;
     case ["vector-recall", var passages, var queries]:
         VectorRecall.Run(passages, queries);

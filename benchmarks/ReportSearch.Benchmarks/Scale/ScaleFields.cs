@@ -30,8 +30,13 @@ internal static class ScaleFields
     /// <param name="text">The question.</param>
     /// <param name="mode">keyword, vector or hybrid.</param>
     /// <param name="top">How many hits.</param>
-    public static EngineQuery Query(string text, string mode, int top) => new(
-        mode == "vector" ? [] : QueryTerms.OfText(text, SearchWeights.Standard, Analyzer.Default),
-        mode == "keyword" ? [] : PassageEmbedder.Default.Embed(text),
-        [], top, mode == "vector" ? 1 : 0.2);
+    /// <param name="weights">How much words, bigrams and vectors count; null: as the product weighs them.</param>
+    public static EngineQuery Query(string text, string mode, int top, SearchWeights? weights = null)
+    {
+        weights ??= SearchWeights.Standard;
+        return new EngineQuery(
+            mode == "vector" ? [] : QueryTerms.OfText(text, weights, Analyzer.Default),
+            mode == "keyword" ? [] : PassageEmbedder.Default.Embed(text),
+            [], top, mode == "vector" ? 1 : weights.Vectors);
+    }
 }
