@@ -5,6 +5,7 @@ using ReportSearch.Cli.Evaluation;
 using ReportSearch.Corpus.Reading;
 using ReportSearch.Index;
 using ReportSearch.Index.Indexing;
+using ReportSearch.Index.Searching;
 
 namespace ReportSearch.Benchmarks.Retrieval;
 
@@ -13,7 +14,9 @@ internal sealed class IndexedTasks : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("retrieval-").FullName;
     private readonly ReportIndex index;
+    private readonly ReportIndex withoutThesaurus;   // which clauses are understood by as well, whatever weight it has
     private readonly EvidenceFinder finder;
+    private readonly EvidenceFinder finderWithoutThesaurus;
 
     /// <summary>Indexes a folder of reports.</summary>
     private IndexedTasks(Func<string, string> corpus)
@@ -22,7 +25,8 @@ internal sealed class IndexedTasks : IDisposable
         new Indexer(new CorpusFolder(corpus(folder), new CorpusOptions()), indexFolder, IndexOptions.Standard)
             .Update(rebuild: true, null, CancellationToken.None);
         index = ReportIndex.Open(indexFolder, IndexOptions.Standard);
-        finder = new EvidenceFinder(index);
+        withoutThesaurus = ReportIndex.Open(indexFolder, IndexOptions.Standard with { Thesaurus = new Thesaurus([]) });
+        (finder, finderWithoutThesaurus) = (new EvidenceFinder(index), new EvidenceFinder(withoutThesaurus));
     }
 
     /// <summary>An index of reports.</summary>
@@ -46,15 +50,17 @@ internal sealed class IndexedTasks : IDisposable
     public void Dispose()
     {
         index.Dispose();
+        withoutThesaurus.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 
     private int? Rank(TaskQuestion question, SearchSetup setup)
     {
         var request = new SearchRequest(question.Text, RetrievalMarks.Deepest, Mode: setup.Mode) { Weights = setup.Weights };
+        var asked = setup.Weights.Synonyms > 0 ? finder : finderWithoutThesaurus;
         try
         {
-            return RetrievalMarks.RankOf((GoldQuestion)question.Row, finder.Search(request).Hits);
+            return RetrievalMarks.RankOf((GoldQuestion)question.Row, asked.Search(request).Hits);
         }
         catch (QuestionException)
         {
