@@ -57,10 +57,10 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
         {
             Dictionary = Value(file, "Index", "Dictionary")?.GetString() is { Length: > 0 } own
                 ? UserWords.Read(Path.Combine(folder, own)) : WordList.Empty,
-            Thesaurus = Value(file, "Index", "Thesaurus")?.GetString() is { Length: > 0 } names
-                ? Thesaurus.Default.With(Path.Combine(folder, names)) : Thesaurus.Default,
             Ranking = RankingOf(file),
         };
+        if (Value(file, "Index", "Thesaurus")?.GetString() is { Length: > 0 } names)
+            options = options with { Thesaurus = Thesaurus.Default.With(Path.Combine(folder, names)) };
         return EmbeddingSettings.EmbedderOf(name => Value(file, "Embeddings", name)) is { } embedder
             ? options with { Embedder = embedder }
             : options;

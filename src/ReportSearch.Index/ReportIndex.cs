@@ -21,12 +21,13 @@ public sealed class ReportIndex : IDisposable
     private readonly Lazy<IReadOnlyList<ReportGroup>> groups;
     private readonly Lazy<int> passageCount;
     private readonly Lazy<WordList> names;
+    private readonly IndexOptions options;
     private readonly ITextEmbedder embedder;
 
     private ReportIndex(EngineReader reader, IndexOptions options, CorpusNames found)
     {
         names = new(found.ToList);
-        (this.reader, embedder, Analyzer, Thesaurus) = (reader, options.Embedder, Analyzer.With(options.Dictionary), options.Thesaurus);
+        (this.reader, this.options, embedder, Analyzer) = (reader, options, options.Embedder, Analyzer.With(options.Dictionary));
         reports = new(() => Matching(ReportFilter.None));
         groups = new(() => [.. reader.Keywords(Keyword.Group).Select(Keyword.ReadGroup)]);
         passageCount = new(() => reader.Count([[Keyword.Passage]]));
@@ -58,7 +59,7 @@ public sealed class ReportIndex : IDisposable
     public Analyzer Analyzer { get; }
 
     /// <summary>What stands for the words of a question.</summary>
-    public Thesaurus Thesaurus { get; }
+    public Thesaurus Thesaurus => options.Thesaurus;
 
     /// <summary>Counts commits; a newer one has a greater number.</summary>
     public long Generation => reader.Generation;

@@ -58,6 +58,6 @@ internal static partial class KindReader
     [GeneratedRegex("吗\\??$|是否|有没有|是不是|能不能")]
     private static partial Regex YesNo();
 
-    [GeneratedRegex("目标|增速|增长|比重|总量|产量|规模|排第|涨幅|税率|金额|强度")]
+    [GeneratedRegex("目标|增速|增长|比重|总量|产量|规模|排第|涨幅|税率|金额|强度|growth|target|\\brate\\b|output|income")]
     private static partial Regex Quantity();
 }

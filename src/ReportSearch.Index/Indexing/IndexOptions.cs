@@ -14,7 +14,7 @@ public sealed record IndexOptions
     public WordList Dictionary { get; init; } = WordList.Empty;
 
     /// <summary>
-    /// Names that stand for one another in a question, for reading alone; those that ship, unless others are set.
+    /// Names that stand for one another in a question, for reading alone; those that ship, unless others are set. They are read when first asked for.
     /// </summary>
     public Thesaurus Thesaurus
     {

@@ -41,6 +41,7 @@ public sealed class QuestionReaderTests
 
     [Theory]
     [InlineData("2024年地区生产总值增长目标是多少", QuestionKind.Value)]
+    [InlineData("GDP growth target of Xiangyang in 2024", QuestionKind.Value)]
     [InlineData("襄阳和宜昌2024年的增长目标分别是多少", QuestionKind.Comparison)]
     [InlineData("2021年到2024年增长目标逐年是多少", QuestionKind.Trend)]
     [InlineData("各市里哪个市的增长目标最高", QuestionKind.Ranking)]
