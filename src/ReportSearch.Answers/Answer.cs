@@ -11,6 +11,9 @@ namespace ReportSearch.Answers;
 /// <param name="Details">More of the evidence; empty where the short answer says all.</param>
 public sealed record Answer(Question Question, string Text, bool Refused, IReadOnlyList<Citation> Citations, string Details)
 {
+    /// <summary>The question with a slip mended that was found in it: for the asker to choose. Null where there is none.</summary>
+    public string? DidYouMean { get; init; }
+
     /// <summary>
     /// How many reports were counted for the answer, where it says so: the one number of it that no passage states.
     /// </summary>

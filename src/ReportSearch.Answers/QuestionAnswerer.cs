@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReportSearch.Answers.Checking;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
+using ReportSearch.Answers.Spelling;
 using ReportSearch.Answers.Writing;
 using ReportSearch.Index;
 
@@ -18,6 +19,7 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
 
     private readonly QuestionReader reader = new(index.Groups, index.Analyzer);
     private readonly EvidenceFinder finder = new(index);
+    private readonly SpellChecker spelling = new(index);
 
     /// <summary>Answers <paramref name="question"/> from the reports alone.</summary>
     /// <exception cref="QuestionException">It is empty, longer than 1000 characters, or of too many places and
@@ -26,7 +28,7 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
     {
         var read = reader.Read(question);
         var apart = read.Kind is QuestionKind.List or QuestionKind.Description && read.Places.Count > 1;
-        return CitationChecker.Check(apart ? OfEachPlace(read) : Of(read));
+        return CitationChecker.Check(apart ? OfEachPlace(read) : Of(read)) with { DidYouMean = spelling.Suggest(question) };
     }
 
     private Answer Of(Question question)

@@ -77,7 +77,7 @@ public sealed class EngineReader : IDisposable
     /// </summary>
     /// <param name="field">Index into the schema's text fields.</param>
     /// <param name="term">As indexed.</param>
-    public int DocumentFrequency(int field, string term)
+    public int DocumentFrequency(int field, ReadOnlySpan<char> term)
     {
         using var use = gate.Enter();
         var documents = 0;

@@ -145,6 +145,10 @@ public sealed class ReportIndex : IDisposable
     public double Rarity(string word) =>
         Math.Log(1 + PassageCount / (0.5 + reader.DocumentFrequency(TextFields.Words, word)));
 
+    /// <summary>How many passages hold two Chinese characters side by side.</summary>
+    /// <param name="pair">Two folded characters.</param>
+    public int PassagesWithPair(ReadOnlySpan<char> pair) => reader.DocumentFrequency(TextFields.Bigrams, pair);
+
     /// <summary>
     /// Every passage that states a figure of <paramref name="indicator"/> (in that modality, where one is given), in
     /// the order of indexing.

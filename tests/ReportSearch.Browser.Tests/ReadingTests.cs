@@ -22,6 +22,18 @@ public sealed class ReadingTests(Desk desk)
         await Assertions.Expect(quote).ToBeInViewportAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_slip_is_mended_when_the_reader_chooses_so(bool script)
+    {
+        var page = await desk.Open("/ask?q=" + Uri.EscapeDataString(Question.Replace("2024", "20244", StringComparison.Ordinal)), script: script);
+        await page.GetByText("您是不是要找").GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("问题或检索词")).ToHaveValueAsync(Question);
+        await Assertions.Expect(page.Locator(".said")).ToContainTextAsync("5.5%");
+        await Assertions.Expect(page.Locator(".meant")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task A_marker_leads_to_its_citation()
     {

@@ -1,4 +1,5 @@
 using ReportSearch.Answers.Questions;
+using ReportSearch.Answers.Spelling;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Index;
 using ReportSearch.Index.Searching;
@@ -13,7 +14,10 @@ public sealed class EvidenceFinder(ReportIndex index)
     private const int MostCandidates = 1000;
     private const int LongestWindow = 110;
 
+    private const double OfMended = 0.95;
+
     private readonly QuestionReader reader = new(index.Groups, index.Analyzer);
+    private readonly SpellChecker spelling = new(index);
 
     /// <summary>
     /// Searches with place and year given or inferred; words in quotation marks must stand in a passage as they are.
@@ -22,11 +26,40 @@ public sealed class EvidenceFinder(ReportIndex index)
     /// unknown.</exception>
     public SearchResult Search(SearchRequest request)
     {
+        var asWritten = AsWritten(request);
+        if (spelling.Suggest(request.Text) is not { } mended) return asWritten;
+        var hits = AsWritten(request with { Text = mended }).Hits.Select(hit => hit with { Score = OfMended * hit.Score });
+        return asWritten with
+        {
+            DidYouMean = mended,
+            Hits = [.. asWritten.Hits.Concat(hits).OrderByDescending(hit => hit.Score).DistinctBy(hit => hit.Passage.Id).Take(request.Top)],
+        };
+    }
+
+    private SearchResult AsWritten(SearchRequest request)
+    {
         if (request.Top is < 1 or > 100) throw new QuestionException($"条数 {request.Top} 不在 1 到 100 之间。");
         var question = reader.Read(request.Text);
-        var filter = FilterOf(request, question);
-        var phrases = QuotedPhrases.In(request.Text);
-        var words = string.Join(' ', [question.Subject, .. phrases]);   // which may hold a place, or words of asking
+        var (filter, phrases) = (FilterOf(request, question), QuotedPhrases.In(request.Text));
+        var result = Within(request, question, filter, phrases);
+        if (result.Hits.Count > 0) return result;
+        var unmet = new List<string>();
+        if (request.Year is null && filter.Years.Count > 0 && !index.Groups.Any(g => g.Year is { } year && filter.Years.Contains(year)))
+        {
+            unmet.AddRange(question.Years.Select(year => $"{year}年"));
+            filter = filter with { Years = [] };
+        }
+        if (phrases.Count > 0 && index.Search(new PassageQuery(request.Text, ReportFilter.None, 1, SearchMode.Keyword) { Phrases = phrases }).Count == 0)
+        {
+            unmet.AddRange(phrases.Select(phrase => $"“{phrase}”"));
+            phrases = [];
+        }
+        return unmet.Count == 0 ? result : Within(request, question, filter, phrases) with { Unmet = unmet };
+    }
+
+    private SearchResult Within(SearchRequest request, Question question, ReportFilter filter, IReadOnlyList<string> phrases)
+    {
+        var words = string.Join(' ', [question.Subject, .. QuotedPhrases.In(request.Text)]);   // which may hold a place, or words of asking
         int? year = question.Years.Count == 1 ? question.Years[0] : null;
         var focus = Focus.Of(question, year, question.Modality, index);
         for (var candidates = Math.Max(Candidates, request.Top); ; candidates *= 2)

@@ -12,6 +12,17 @@ internal static partial class SubjectReader
         return subject.Length >= 2 ? subject : folded;
     }
 
+    /// <summary>A folded question with blanks in place of phrases of asking and of time.</summary>
+    public static string Mask(string folded)
+    {
+        var masked = folded.ToCharArray();
+        foreach (var phrase in Asking().EnumerateMatches(folded)) masked.AsSpan(phrase.Index, phrase.Length).Fill(' ');
+        foreach (var phrase in YearReader.Phrases(folded)) masked.AsSpan(phrase.Index, phrase.Length).Fill(' ');
+        foreach (ref var character in masked.AsSpan())
+            if ("哪啥咋谁几吗呢".Contains(character, StringComparison.Ordinal)) character = ' ';
+        return new string(masked);
+    }
+
     [GeneratedRegex(
         "请问|我(?:想知道|问的是|想问)|帮我|告诉我|(?:省|市|县|区|国务院|政府)?(?:的)?(?:政府)?工作.告(?:里|中|说的?|提出的?|把)?|(?:那份|这些|两份|三份)?报告(?:里|中|说的?|提出的?)?" +
         "|是?多少(?=[^人亩套个家所项条处座部户公吨亿万斤千名种辆张次天度倍位只架艘株台件])|是?多少$|百分之(?:几|多少)|分别|各(?:是|要|定|有|个)?|怎么样|怎么|怎样|如何|为什么|为何" +

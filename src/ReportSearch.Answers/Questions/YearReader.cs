@@ -41,6 +41,9 @@ internal static partial class YearReader
     /// <summary>Takes phrases of time out of a folded question.</summary>
     public static string Strip(string folded) => TimePhrase().Replace(folded, " ");
 
+    /// <summary>The phrases of time in a folded question.</summary>
+    public static Regex.ValueMatchEnumerator Phrases(string folded) => TimePhrase().EnumerateMatches(folded);
+
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
     private static int Century(int twoDigits) => twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;

@@ -7,6 +7,7 @@ internal static class AnswerText
 {
     public static void Write(TextWriter output, AskRow row)
     {
+        if (row.DidYouMean is { } meant) output.WriteLine($"您是不是要找：{meant}");
         output.WriteLine(row.Answer);
         if (row.Citations.Count > 0) output.WriteLine();
         foreach (var (number, citation) in row.Citations.Index())

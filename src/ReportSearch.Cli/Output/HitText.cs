@@ -7,6 +7,8 @@ internal static class HitText
 {
     public static void Write(TextWriter output, SearchRow row)
     {
+        if (row.DidYouMean is { } meant) output.WriteLine($"您是不是要找：{meant}");
+        if (row.Unmet is { } unmet) output.WriteLine($"没有相符的报告：{string.Join('、', unmet)}。以下结果不受此限。");
         if (row.Hits.Count == 0) output.WriteLine("没有找到相关段落。");
         foreach (var (number, hit) in row.Hits.Index())
         {

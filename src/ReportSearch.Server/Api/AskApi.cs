@@ -8,7 +8,7 @@ namespace ReportSearch.Server.Api;
 internal static class AskApi
 {
     public static void MapAsk(this RouteGroupBuilder api) => api.MapPost("/ask", Ask)
-        .WithTags("问答").WithSummary("提问").WithDescription("依据报告原文回答；报告没有说的，如实说明缺什么（refused 为 true）。")
+        .WithTags("问答").WithSummary("提问").WithDescription("依据报告原文回答；报告没有说的，如实说明缺什么（refused 为 true）。问题疑有错字时，didYouMean 给出改正后的写法，回答仍依原文所问。")
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
     private static AskRow Ask(AskBody body, IndexLease lease, EmbedderWatch watch)

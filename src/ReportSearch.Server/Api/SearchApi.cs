@@ -13,7 +13,7 @@ namespace ReportSearch.Server.Api;
 internal static class SearchApi
 {
     public static void MapSearch(this RouteGroupBuilder api) => api.MapGet("/search", Search)
-        .WithTags("检索").WithSummary("检索段落").WithDescription("按关键词和语义检索；没有给出地点和年份时，从检索词中识别。");
+        .WithTags("检索").WithSummary("检索段落").WithDescription("按关键词和语义检索；没有给出地点和年份时，从检索词中识别。检索词疑有错字时，didYouMean 给出改正后的写法；没有报告符合的年份或引语列在 unmet 中，不作限制。");
 
     private static SearchRow Search(
         IndexLease lease,

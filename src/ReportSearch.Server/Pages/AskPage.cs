@@ -48,6 +48,7 @@ internal static class AskPage
         """);
 
     private static Html Answered(Answer answer) => Html.Of($"""
+        {Suggestion.Of(answer.DidYouMean, Links.Ask(answer.DidYouMean ?? ""))}
         {Understood.Of(answer.Question)}
         <div class="answered">
         <article class="{(answer.Refused ? "answer refused" : "answer")}" aria-labelledby="answer">

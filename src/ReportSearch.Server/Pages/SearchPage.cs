@@ -33,7 +33,9 @@ internal static class SearchPage
             return Layout.Page($"{words} · 检索", "/", Html.Of($"""
                 {box}
                 {Layout.Note(watch.Note())}
+                {Suggestion.Of(result.DidYouMean, Links.Page("/search", ("q", result.DidYouMean), ("place", place), ("year", year), ("kind", kind)))}
                 {Understood.Of(result.Understood)}
+                {Unmet(result)}
                 {(result.Hits.Count == 0 ? Nothing : Found(result, index.Reports.Analyzer))}
                 {more}
                 """), index);
@@ -53,6 +55,10 @@ internal static class SearchPage
         {Choice.Year(index, year)}
         {Html.When(index.Kinds.Count > 1, $"{Choice.Kind(index, kind)}")}
         </div>
+        """);
+
+    private static Html Unmet(SearchResult result) => Html.When(result.Unmet.Count > 0, $"""
+        <p class="notice">没有相符的报告：{string.Join('、', result.Unmet)}。以下结果不受此限。</p>
         """);
 
     private static Html Nothing => Html.Of($"""

@@ -22,8 +22,15 @@ public sealed record AskRow(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; init; }
 
+    /// <summary>The question with a slip of the keyboard mended, where one was found; absent elsewhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? DidYouMean { get; init; }
+
     /// <summary>The row of <paramref name="answer"/>.</summary>
     public static AskRow Of(Answer answer, TimeSpan elapsed, JsonElement? id = null) => new(
         id, answer.Text, answer.Refused, RowWord.Of(answer.Question.Kind),
-        [.. answer.Citations.Select(CitationRow.Of)], answer.Details, RowTime.Milliseconds(elapsed));
+        [.. answer.Citations.Select(CitationRow.Of)], answer.Details, RowTime.Milliseconds(elapsed))
+    {
+        DidYouMean = answer.DidYouMean,
+    };
 }

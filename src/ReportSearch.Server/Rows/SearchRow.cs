@@ -17,7 +17,21 @@ public sealed record SearchRow(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; init; }
 
+    /// <summary>The words with a slip of the keyboard mended, where one was found; absent elsewhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? DidYouMean { get; init; }
+
+    /// <summary>
+    /// Limits in the words that no report meets and that were left out (2064年, “三个致力”); absent where there are none.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Unmet { get; init; }
+
     /// <summary>The row of <paramref name="result"/>.</summary>
     public static SearchRow Of(SearchResult result, TimeSpan elapsed, JsonElement? id = null) =>
-        new(id, [.. result.Hits.Select(HitRow.Of)], RowTime.Milliseconds(elapsed));
+        new(id, [.. result.Hits.Select(HitRow.Of)], RowTime.Milliseconds(elapsed))
+        {
+            DidYouMean = result.DidYouMean,
+            Unmet = result.Unmet.Count == 0 ? null : result.Unmet,
+        };
 }

@@ -67,6 +67,25 @@ public sealed class EvidenceFinderTests : IDisposable
         Assert.Equal(3, hits.Count);
     }
 
+    [Theory]
+    [InlineData("襄阳2064年口袋公园", "2064年")]
+    [InlineData("襄阳新建“口口袋公园”多少个", "“口口袋公园”")]
+    public void A_limit_in_the_words_that_nothing_meets_is_told_and_left_out(string words, string unmet)
+    {
+        var result = Search(new SearchRequest(words));
+        Assert.Equal([unmet], result.Unmet);
+        Assert.Contains("口袋公园", result.Hits[0].Passage.Text, StringComparison.Ordinal);
+        Assert.All(result.Hits, h => Assert.Equal("襄阳市", h.Passage.Report.Place!.Name));
+    }
+
+    [Fact]
+    public void A_year_given_that_no_report_is_of_finds_nothing()
+    {
+        var result = Search(new SearchRequest("口袋公园", Year: 2064));
+        Assert.Empty(result.Hits);
+        Assert.Empty(result.Unmet);
+    }
+
     [Fact]
     public void A_place_that_is_none_is_named_in_the_error()
     {

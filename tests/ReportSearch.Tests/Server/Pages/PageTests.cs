@@ -39,6 +39,26 @@ public sealed partial class PageTests(ServedReports served)
         Assert.Single(Regex.Matches(page, "实景(</mark>)?！"));
     }
 
+    [Theory]
+    [InlineData("/ask")]
+    [InlineData("/search")]
+    public async Task A_slip_in_the_words_is_answered_with_a_link_to_what_may_have_been_meant(string path)
+    {
+        var page = await Page(path + "?q=" + Uri.EscapeDataString("许昌市20244年口袋公园<b>"));
+
+        var link = Regex.Match(page, "您是不是要找：<a href=\"([^\"]+)\" data-swap>许昌市2024年口袋公园&lt;b&gt;</a>");
+        Assert.Equal(path + "?q=" + Uri.EscapeDataString("许昌市2024年口袋公园<b>"), WebUtility.HtmlDecode(link.Groups[1].Value));
+        Assert.DoesNotContain("您是不是要找", await Page(WebUtility.HtmlDecode(link.Groups[1].Value)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_year_that_no_report_is_of_is_told_and_left_out()
+    {
+        var page = await Page("/search?q=" + Uri.EscapeDataString("许昌市2064年口袋公园"));
+        Assert.Contains("没有相符的报告：2064年。以下结果不受此限。", page, StringComparison.Ordinal);
+        Assert.Contains("<mark>口袋公园</mark>", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_search_without_hits_says_what_to_try() => Assert.Contains(
         "没有找到", await Page("/search?year=1901&q=" + Uri.EscapeDataString("口袋公园")), StringComparison.Ordinal);
