@@ -6,24 +6,29 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Spelling;
 
-/// <summary>Finds years that no year can be (205年, 20224年, 202年5, 2052年) and that one year of the reports is but for a slip.</summary>
+/// <summary>
+/// Finds what can be no year (205年, 20224年, 202年5, 2052年) and is one year of the reports but for a slip.
+/// </summary>
 /// <param name="reports">A report tells of its year and of the one before.</param>
 internal sealed partial class YearSlips(IReadOnlyList<ReportGroup> reports)
 {
     private const int FirstYear = 1949;      // of the reports that there can be
     private const int LongestPlan = 10;      // years that a report looks ahead
 
+    private static readonly int[] Goals = [2035, 2049, 2050, 2060];   // of the nation, further ahead
+
     /// <summary>The first such year of a folded question; null where there is none, or several years may have been meant.</summary>
     public Correction? Find(string folded)
     {
         foreach (Match match in Digits().Matches(folded))
         {
-            var written = match.Groups["digits"].Value + match.Groups["astray"].Value;
+            var (written, astray) = (match.Groups["digits"].Value, match.Groups["astray"].Value);
             var years = YearsOf(Gazetteer.Default.FindAll(folded));
             if (CanBeYear(written, years)) continue;
-            var meant = years.Select(year => year.ToString(CultureInfo.InvariantCulture)).Where(year => IsSlip(written, year)).Take(2).ToList();
+            var meant = years.Select(year => year.ToString(CultureInfo.InvariantCulture))
+                .Where(year => astray.Length > 0 ? written + astray == year : IsSlip(written, year)).Take(2).ToList();
             if (meant.Count == 1)
-                return new Correction(new CharRange(match.Index, match.Length), match.Groups["astray"].Success ? meant[0] + "年" : meant[0], 0);
+                return new Correction(new CharRange(match.Index, match.Length), astray.Length > 0 ? $"{meant[0]}年" : meant[0], 0);
         }
         return null;
     }
@@ -35,7 +40,8 @@ internal sealed partial class YearSlips(IReadOnlyList<ReportGroup> reports)
             select year];
 
     private static bool CanBeYear(string digits, SortedSet<int> years) =>
-        digits.Length == 4 && int.Parse(digits, CultureInfo.InvariantCulture) is >= FirstYear and var year && year <= years.Max + LongestPlan;
+        digits.Length == 4 && int.Parse(digits, CultureInfo.InvariantCulture) is >= FirstYear and var year
+        && (year <= years.Max + LongestPlan || Goals.Contains(year));
 
     /// <summary>Whether a digit of <paramref name="year"/> is missing, there twice, another, or has changed places with the next.</summary>
     private static bool IsSlip(string written, string year) => Enumerable.Range(0, written.Length).Any(at => written.Length switch
@@ -45,6 +51,6 @@ internal sealed partial class YearSlips(IReadOnlyList<ReportGroup> reports)
         _ => at > 0 && written[at] == written[at - 1] && written.Remove(at, 1) == year,
     });
 
-    [GeneratedRegex(@"(?<![\d.])(?:(?<digits>\d{3,5})(?=年|-\d+年|[至到]\d)|(?<digits>\d{3})年(?<astray>\d)(?!\d))")]
+    [GeneratedRegex(@"(?<![\d.])(?:(?<digits>\d{3})年(?<astray>\d)(?!\d)|(?<digits>\d{3,5})(?=年|-\d+年|[至到]\d))")]
     private static partial Regex Digits();
 }
