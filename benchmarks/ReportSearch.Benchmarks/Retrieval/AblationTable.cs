@@ -13,12 +13,14 @@ internal static class AblationTable
     /// reports come in one table, with the gold sets together as well, the others in another.
     /// </summary>
     /// <param name="output">Where to.</param>
-    /// <param name="tasks">A column each.</param>
+    /// <param name="tasks">A column each, the gold sets first.</param>
     /// <param name="onParagraphs">Those of the second table.</param>
     public static void Write(TextWriter output, IReadOnlyList<RankTask> tasks, IReadOnlyList<RankTask> onParagraphs)
     {
         RankTask[] gold = [.. tasks.Where(task => task.Name.StartsWith(Gold, StringComparison.Ordinal))];
-        Write(output, [.. tasks.Select(task => new Column(task.Name, [task])), new Column(Gold + "together", gold)]);
+        var columns = tasks.Select(task => new Column(task.Name, [task])).ToList();
+        columns.Insert(gold.Length, new Column(Gold + "together", gold));
+        Write(output, columns);
         output.WriteLine();
         Write(output, [.. onParagraphs.Select(task => new Column(task.Name, [task]))]);
     }
