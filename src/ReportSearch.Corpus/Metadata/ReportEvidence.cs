@@ -12,6 +12,7 @@ internal sealed partial class ReportEvidence
     // A title, a byline or a date is shorter; the first longer line is text.
     private const int LongestHeadLine = 80;
     private const int MostHeadLines = 30;
+    private const int ShortestReport = 1000;
 
     /// <summary>Gathers what <see cref="ReportDescriber.Describe"/> was given.</summary>
     public ReportEvidence(string source, IReadOnlyList<string> lines)
@@ -38,6 +39,12 @@ internal sealed partial class ReportEvidence
 
     /// <summary>The whole text, folded, a line each.</summary>
     public string Body { get; }
+
+    /// <summary>
+    /// Whether the text may be weighed for what it is about: it is long, or speaks of a division as its own (全市, 我县).
+    /// A note of some sentences names places and years that are not its own.
+    /// </summary>
+    public bool IsReport => Body.Length >= ShortestReport || OwnRank.Of(Body) is not null;
 
     /// <summary>Folded, years in Arabic digits.</summary>
     public static string Fold(string text) => ChineseYear().Replace(TextFolder.Fold(text).Text, year =>

@@ -12,7 +12,7 @@ internal static partial class ReportPlace
     public static Place? Of(ReportEvidence evidence) =>
         evidence.PathNames.Select(InName).FirstOrDefault(place => place is not null)
         ?? evidence.Head.Where(line => Official().IsMatch(line)).Select(InName).FirstOrDefault(place => place is not null)
-        ?? PlaceClues.Best(evidence.Body);
+        ?? (evidence.IsReport ? PlaceClues.Best(evidence.Body) : null);
 
     /// <summary>
     /// The innermost of the places that a name or title names one inside the other; the country where it names the

@@ -18,7 +18,7 @@ internal static partial class ReportYear
         return Told(evidence.PathNames[0])
             ?? evidence.Head.Where(line => TitleEnd().IsMatch(line)).Select(Told).FirstOrDefault(year => year is not null)
             ?? (date is { } given ? PlannedIn(given.Year, given.Month) : (int?)null)
-            ?? YearClues.Best(evidence.Body);
+            ?? (evidence.IsReport ? YearClues.Best(evidence.Body) : null);
     }
 
     // A meeting late in the year plans the next one.
