@@ -11,7 +11,7 @@ switch (plain)
         TableCommand.Run(data, options.GetValueOrDefault("out"));
         break;
     case ["index", var folder, var passages]:
-        IndexCommand.Run(folder, passages);
+        IndexCommand.Run(folder, passages, apart: options.ContainsKey("apart"));
         break;
     case ["search", var folder, var queries, var top, var run]:
         SearchCommand.Run(folder, queries, int.Parse(top), run, options.GetValueOrDefault);

@@ -19,6 +19,7 @@ public sealed class EngineReader : IDisposable
         (this.commit, this.threads) = (commit, threads);
         gate = new UseGate(commit.Dispose);
         CommitId = commit.Manifest.Id;
+        DocumentCount = commit.Segments.Sum(segment => segment.Segment.Documents);
         LiveCount = commit.Segments.Sum(segment => segment.LiveCount);
     }
 
@@ -49,6 +50,9 @@ public sealed class EngineReader : IDisposable
 
     /// <summary>The caller's note kept with the commit.</summary>
     public string Note => commit.Manifest.Note;
+
+    /// <summary>Documents, deleted but not yet merged ones counted: their numbers are from 0 up to this.</summary>
+    public int DocumentCount { get; }
 
     /// <summary>Documents that are not deleted.</summary>
     public int LiveCount { get; }
@@ -87,6 +91,29 @@ public sealed class EngineReader : IDisposable
             if (dictionary.Find(term) is var row and >= 0) documents += dictionary.Documents(row);
         }
         return documents;
+    }
+
+    /// <summary>What one term adds to the keyword score of each document: weight · BM25.</summary>
+    /// <param name="term">The term, which no document need hold.</param>
+    /// <param name="documents">Shape [n], ascending.</param>
+    /// <returns>Shape [n]; 0 where the document does not hold the term.</returns>
+    /// <exception cref="ArgumentException">The term does not fit the schema.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The commit has no such document.</exception>
+    public float[] TermScores(QueryTerm term, IReadOnlyList<DocumentNumber> documents)
+    {
+        using var use = gate.Enter();
+        var keyword = new KeywordTerms(commit, [term]);
+        var scores = new float[documents.Count];
+        for (var at = 0; at < scores.Length;)
+        {
+            var (segment, _) = commit.Locate(documents[at].Value);
+            var first = commit.FirstDocument(segment);
+            var end = first + commit.Segments[segment].Segment.Documents;
+            var scorer = keyword.In(segment) is [var found] ? found : null;
+            for (; at < scores.Length && documents[at].Value < end; at++)
+                if (scorer is not null) scores[at] = (float)keyword.Steps.ScoreOf(scorer.ScoreAt(documents[at].Value - first));
+        }
+        return scores;
     }
 
     /// <summary>The stored bytes of a document.</summary>

@@ -130,11 +130,14 @@ public sealed class ReportIndex : IDisposable
         var terms = mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer, names.Value, IndicatorCatalog.Default, Thesaurus);
         var weight = mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => query.Weights.Vectors };
         var read = new PassageReader(reader);
-        var asked = new EngineQuery(terms, vector ?? [], FilterGroups(query.Filter), query.Top, weight)
+        var asked = new EngineQuery(
+            terms, vector ?? [], FilterGroups(query.Filter), Math.Max(query.Top, PassageRanking.Candidates), weight)
         {
             Phrases = [.. query.Phrases.Select(QuotedPhrases.ToEngine)],
         };
-        return [.. reader.Search(asked).Hits
+        var hits = reader.Search(asked).Hits;
+        if (hits.Count > 0 && terms.Count > 0) hits = new PassageRanking(reader, terms, query.Weights).Rank(hits, vector is { Length: > 0 } ? weight : 0);
+        return [.. hits.Take(query.Top)
             .Select(hit => new PassageHit(read.Passage(hit.Document), hit.Score, hit.KeywordScore, hit.VectorScore))];
     }
 

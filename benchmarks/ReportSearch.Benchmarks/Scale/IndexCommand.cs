@@ -7,19 +7,22 @@ using ReportSearch.Text.Words;
 namespace ReportSearch.Benchmarks.Scale;
 
 /// <summary>
-/// <c>index FOLDER PASSAGES.jsonl</c>: indexes, then merges into as few segments as can be, and prints a line of figures.
+/// <c>index FOLDER PASSAGES.jsonl [apart=1]</c>: indexes, then merges into as few segments as can be, and prints a line of figures. With
+/// <c>apart=1</c> a document without text stands between the passages of two, as that of a report does in the product.
 /// </summary>
 internal static class IndexCommand
 {
-    public static void Run(string folder, string passages)
+    public static void Run(string folder, string passages, bool apart)
     {
         var (clock, cpu, documents, textBytes) = (Stopwatch.StartNew(), ProcessFigures.CpuSeconds(), 0, 0L);
         double seconds, cpuSeconds;
         using (var writer = EngineWriter.Recreate(folder, ScaleFields.Schema))
         {
-            var (words, bigrams) = (new TermList(), new TermList());
+            var (words, bigrams, last) = (new TermList(), new TermList(), "");
             foreach (var passage in Row.Of(passages))
             {
+                if (apart && passage.Document != last) writer.Add(ScaleFields.Between);
+                last = passage.Document;
                 writer.Add(ScaleFields.Document(passage, words, bigrams));
                 documents++;
                 textBytes += Encoding.UTF8.GetByteCount(passage.Text);

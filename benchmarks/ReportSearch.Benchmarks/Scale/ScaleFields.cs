@@ -14,6 +14,9 @@ internal static class ScaleFields
     public static EngineSchema Schema { get; } =
         new([.. TextFields.All(RankingOptions.Standard).Take(TextFields.Bigrams + 1)], PassageEmbedder.Default.Dimension);
 
+    /// <summary>Stands between the passages of two documents.</summary>
+    public static EngineDocument Between { get; } = new([[], []], [], [], []);
+
     /// <summary>A passage as a document; the lists are written anew and may be used again once it was added.</summary>
     public static EngineDocument Document(Row passage, TermList words, TermList bigrams)
     {

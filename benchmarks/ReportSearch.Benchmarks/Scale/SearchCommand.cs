@@ -3,11 +3,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportSearch.Engine;
+using ReportSearch.Index.Searching;
 
 namespace ReportSearch.Benchmarks.Scale;
 
 /// <summary>
-/// <c>search FOLDER QUERIES.jsonl K RUN.jsonl [mode=keyword] [warm=1] [runs=3] [max=N]</c>: puts every question several
+/// <c>search FOLDER QUERIES.jsonl K RUN.jsonl [mode=keyword] [rank=1] [warm=1] [runs=3] [max=N]</c>: puts every question several
 /// times, writes a row a question (hits, and the median of its latencies: analysis, search and names of the hits) and
 /// prints a line of figures.
 /// </summary>
@@ -18,7 +19,7 @@ internal static class SearchCommand
     public static void Run(string folder, string queries, int top, string run, Func<string, string, string> option)
     {
         var (warm, runs) = (int.Parse(option("warm", "1")), int.Parse(option("runs", "3")));
-        var mode = option("mode", "keyword");
+        var (mode, rank) = (option("mode", "keyword"), option("rank", "0") == "1");
         var rows = Row.Of(queries).Take(int.Parse(option("max", "1000000"))).ToArray();
         var clock = Stopwatch.StartNew();
         using var reader = EngineReader.Open(folder);
@@ -54,10 +55,13 @@ internal static class SearchCommand
 
         void Ask(int question)
         {
-            var result = reader.Search(ScaleFields.Query(rows[question].Text, mode, top));
-            var ids = new string[result.Hits.Count];
-            for (var hit = 0; hit < ids.Length; hit++)
-                ids[hit] = Encoding.UTF8.GetString(reader.Stored(result.Hits[hit].Document));
+            var query = ScaleFields.Query(rows[question].Text, mode, rank ? Math.Max(top, PassageRanking.Candidates) : top);
+            var result = reader.Search(query);
+            var hits = rank && result.Hits.Count > 0
+                ? new PassageRanking(reader, query.Terms, SearchWeights.Standard).Rank(result.Hits, query.Vector.Length > 0 ? query.VectorWeight : 0)
+                : result.Hits;
+            var ids = new string[Math.Min(top, hits.Count)];
+            for (var hit = 0; hit < ids.Length; hit++) ids[hit] = Encoding.UTF8.GetString(reader.Stored(hits[hit].Document));
             found[question] = (result.Count, ids);
         }
     }

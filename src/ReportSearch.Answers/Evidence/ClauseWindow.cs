@@ -17,6 +17,12 @@ internal sealed record ClauseWindow(
 {
     private const string EndMarks = "，；：。、,;:";
 
+    /// <summary>
+    /// What makes it an answer beside the words it meets, which the search has counted: figures of what is asked,
+    /// members of a list, brevity.
+    /// </summary>
+    public double Fitness => Score - Coverage;
+
     /// <summary>The passage.</summary>
     public Passage Passage => View.Passage;
 

@@ -18,6 +18,8 @@ public sealed class EvidenceFinder(ReportIndex index)
 
     private readonly QuestionReader reader = new(index.Groups, index.Analyzer);
     private readonly SpellChecker spelling = new(index);
+    private readonly bool hasUnplaced = index.Groups.Any(group => group.Place is null);
+    private readonly bool hasUndated = index.Groups.Any(group => group.Year is null);
 
     /// <summary>
     /// Searches with place and year given or inferred; words in quotation marks must stand in a passage as they are.
@@ -59,7 +61,7 @@ public sealed class EvidenceFinder(ReportIndex index)
 
     private SearchResult Within(SearchRequest request, Question question, ReportFilter filter, IReadOnlyList<string> phrases)
     {
-        var words = string.Join(' ', [question.Subject, .. QuotedPhrases.In(request.Text)]);   // which may hold a place, or words of asking
+        var words = string.Join(' ', [WordsOf(question, filter), .. QuotedPhrases.In(request.Text)]);   // which may hold a place, or words of asking
         int? year = question.Years.Count == 1 ? question.Years[0] : null;
         var focus = Focus.Of(question, year, question.Modality, index);
         for (var candidates = Math.Max(Candidates, request.Top); ; candidates *= 2)
@@ -86,9 +88,16 @@ public sealed class EvidenceFinder(ReportIndex index)
         var top = Math.Max(hits[0].Score, 1e-9);
         return [.. hits
             .Select(hit => (hit, window: chooser.Best(PassageView.Of(hit.Passage))))
-            .Select(h => new RankedPassage(h.hit, h.window, h.hit.Score / top + query.Weights.Clauses * (h.window?.Score ?? 0)))
+            .Select(h => new RankedPassage(h.hit, h.window, h.hit.Score / top + query.Weights.Clauses * (h.window?.Fitness ?? 0)))
             .OrderByDescending(r => r.Score)];
     }
+
+    /// <summary>
+    /// What is looked for in the text. Place and year limit reports instead, but for those of which nothing tells them:
+    /// where there are such, they are words too.
+    /// </summary>
+    internal string WordsOf(Question question, ReportFilter filter) =>
+        (hasUnplaced && filter.Places.Count > 0) || (hasUndated && filter.Years.Count > 0) ? question.Words : question.Subject;
 
     private static ReportFilter FilterOf(SearchRequest request, Question question)
     {

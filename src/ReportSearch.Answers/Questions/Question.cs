@@ -21,7 +21,11 @@ public sealed record Question(
     QuestionTime Time,
     IReadOnlyList<Indicator> Indicators,
     Modality? Modality,
-    string Subject);
+    string Subject)
+{
+    /// <summary>The words that remain once phrases of asking alone are taken out: with place and time.</summary>
+    public required string Words { get; init; }
+}
 
 /// <summary>How a question's years relate to reports: a 2024 report reviews 2023 and plans 2024.</summary>
 public enum QuestionTime

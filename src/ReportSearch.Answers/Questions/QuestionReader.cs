@@ -44,7 +44,10 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportGroup> reports, A
             ofReport ? QuestionTime.Report : QuestionTime.Spoken,
             [.. IndicatorsIn(withoutPlaces)],
             ModalityReader.Read(folded),
-            SubjectReader.Read(withoutPlaces));
+            SubjectReader.Read(YearReader.Strip(withoutPlaces)))
+        {
+            Words = SubjectReader.Read(folded),
+        };
     }
 
     /// <summary>The indicators asked of; one that another is a share of (占…比重) is none.</summary>

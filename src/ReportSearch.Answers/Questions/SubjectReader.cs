@@ -5,10 +5,10 @@ namespace ReportSearch.Answers.Questions;
 /// <summary>Takes the phrases of asking out of a question: what remains is what it asks about.</summary>
 internal static partial class SubjectReader
 {
-    /// <summary>The subject of a folded question whose place names are already taken out.</summary>
+    /// <summary>What a folded question asks about; all of it, where that is less than two characters.</summary>
     public static string Read(string folded)
     {
-        var subject = Spaces().Replace(Asking().Replace(YearReader.Strip(folded), " "), " ").Trim();
+        var subject = Spaces().Replace(Asking().Replace(folded, " "), " ").Trim();
         return subject.Length >= 2 ? subject : folded;
     }
 

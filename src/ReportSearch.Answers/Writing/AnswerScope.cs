@@ -32,7 +32,7 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
 
     /// <summary>Passages that may answer <paramref name="aspect"/>, best first.</summary>
     public IReadOnlyList<RankedPassage> Rank(Aspect aspect, int longestWindow) =>
-        finder.Rank(new PassageQuery(question.Subject, aspect.Filter, Candidates, SearchMode.Hybrid), FocusOf(aspect), longestWindow);
+        finder.Rank(new PassageQuery(finder.WordsOf(question, aspect.Filter), aspect.Filter, Candidates, SearchMode.Hybrid), FocusOf(aspect), longestWindow);
 
     /// <summary>
     /// The best clauses for <paramref name="aspect"/>, whether or not they answer; null where nothing is near.

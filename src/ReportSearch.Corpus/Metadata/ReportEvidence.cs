@@ -41,10 +41,10 @@ internal sealed partial class ReportEvidence
     public string Body { get; }
 
     /// <summary>
-    /// Whether the text may be weighed for what it is about: it is long, or speaks of a division as its own (全市, 我县).
-    /// A note of some sentences names places and years that are not its own.
+    /// Whether the text may be weighed for what it is about: it is long, or in several lines speaks of a division as its
+    /// own (全市, 我县). A paragraph by itself names places and years that are not its own.
     /// </summary>
-    public bool IsReport => Body.Length >= ShortestReport || OwnRank.Of(Body) is not null;
+    public bool IsReport => Body.Length >= ShortestReport || (Body.Contains('\n', StringComparison.Ordinal) && OwnRank.Of(Body) is not null);
 
     /// <summary>Folded, years in Arabic digits.</summary>
     public static string Fold(string text) => ChineseYear().Replace(TextFolder.Fold(text).Text, year =>

@@ -26,12 +26,21 @@ public sealed record SearchWeights
     /// <summary>A word that stands for one of the question's (thesaurus and names of indicators), as a share of that word's weights.</summary>
     public double Synonyms { get; init; } = 0.35;
 
+    /// <summary>
+    /// A term that the passage lacks but one before it has, at most: less the farther off, and half as much behind it.
+    /// </summary>
+    public double Context { get; init; } = 0.8;
+
+    /// <summary>That the terms stand together: the share of their score that the best sentence of the passage holds.</summary>
+    public double Sentence { get; init; } = 1.0;
+
     /// <summary>The vectors' list against that of the words, in the fusion of both: 0 to 1.</summary>
     public double Vectors { get; init; } = 0.2;
 
     /// <summary>
-    /// How well the best clauses of a passage answer (1: all of the question), against its search score (1: that of the
-    /// best passage). The floor of answers ranks by it, not this one.
+    /// How well the best clauses of a passage answer but for the words they meet (figures of the indicator, modality
+    /// and year asked for), against its search score (1: that of the best passage). The floor of answers ranks by it,
+    /// not this one.
     /// </summary>
     public double Clauses { get; init; } = 0.8;
 }

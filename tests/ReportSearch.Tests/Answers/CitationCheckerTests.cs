@@ -42,7 +42,7 @@ public sealed class CitationCheckerTests
     {
         var header = new ReportHeader(new ReportId("甲"), "a.txt", "甲市报告", null, null, "其他", null, null, null, "", 1, 1);
         var passage = new Passage(new PassageId(header.Id, new ParagraphId("p"), 0), header, [], 1, new CharRange(0, Text.Length), Text);
-        var question = new Question("2031年建了几所", QuestionKind.Value, [], [2031], QuestionTime.Spoken, [], null, "建了几所");
+        var question = new Question("2031年建了几所", QuestionKind.Value, [], [2031], QuestionTime.Spoken, [], null, "建了几所") { Words = "2031年建了几所" };
         return new Answer(question, text, Refused: false, [new Citation(passage, new CharRange(0, 9))], details);
     }
 }

@@ -19,7 +19,7 @@ public sealed class RowTests
     private static readonly Citation Cited = new(Invented.Passage("今年，全市粮食产量要达到88亿斤至90亿斤。"), new CharRange(5, 16));
 
     private static readonly Question Asked =
-        new("绿岛今年粮食产量？", QuestionKind.YesNo, [], [], QuestionTime.Spoken, [], null, "粮食产量");
+        new("绿岛今年粮食产量？", QuestionKind.YesNo, [], [], QuestionTime.Spoken, [], null, "粮食产量") { Words = "绿岛今年粮食产量" };
 
     private static readonly Statement Figure = new(
         "粮食产量", null, new Quantity(Comparator.Range, 88, 90, "亿斤", new CharRange(11, 9)),

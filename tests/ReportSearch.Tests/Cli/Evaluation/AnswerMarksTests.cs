@@ -65,6 +65,6 @@ public sealed class AnswerMarksTests
     }
 
     private static Answer Answer(string text, params Passage[] cited) => new(
-        new Question(Gold.Question, QuestionKind.Value, [], [], QuestionTime.Spoken, [], null, ""), text, Refused: false,
+        new Question(Gold.Question, QuestionKind.Value, [], [], QuestionTime.Spoken, [], null, "") { Words = "" }, text, Refused: false,
         [.. cited.Select(passage => new Citation(passage, new CharRange(0, passage.Text.Length)))], "");
 }
