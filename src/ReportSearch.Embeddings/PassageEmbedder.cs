@@ -5,7 +5,7 @@ using ReportSearch.Text.Words;
 namespace ReportSearch.Embeddings;
 
 /// <summary>
-/// Text to a unit vector: the sum of its words' vectors, a word without one by its characters, less what all texts share.
+/// Text to a unit vector: the sum of its words' vectors, of a word that has none by those of its characters.
 /// The vectors were trained so that this sum finds passages (<see cref="Training.VectorTrainer"/>).
 /// </summary>
 /// <param name="analyzer">Text to words; the one that the vectors were trained with.</param>
@@ -60,8 +60,6 @@ public sealed class PassageEmbedder(Analyzer analyzer, WordVectors vectors) : IT
         for (var i = 0; i < words.Count; i++) known += FindRows(words[i], rows.AsSpan(known));
         var sum = vectors.Sum(rows.AsSpan(0, known));
         ArrayPool<int>.Shared.Return(rows);
-        if (!GiveLengthOne(sum)) return [];
-        for (var i = 0; i < sum.Length; i++) sum[i] -= vectors.Mean[i];
         return GiveLengthOne(sum) ? sum : [];
     }
 

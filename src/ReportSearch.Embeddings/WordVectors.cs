@@ -5,18 +5,18 @@ using System.Text;
 namespace ReportSearch.Embeddings;
 
 /// <summary>
-/// Words and characters with their vectors as small whole numbers, and the mean vector of all texts. The longer a vector,
-/// the more its word counts. One little-endian file: magic, words [n], dimension [d], bytes of the words; words (UTF-8, a
-/// line feed behind each, zeros up to a multiple of 4); scales (float, [n]); mean (float, [d]); vectors (sbyte, [n, d]).
+/// Words and characters with their vectors as small whole numbers. The longer a vector, the more its word counts. One
+/// little-endian file: magic, words [n], dimension [d], bytes of the words; words (UTF-8, a line feed behind each, zeros
+/// up to a multiple of 4); scales (float, [n]); vectors (sbyte, [n, d]).
 /// </summary>
 public sealed class WordVectors
 {
-    private const int Magic = 0x32565752;   // "RWV2"
+    private const int Magic = 0x33565752;   // "RWV3"
     private const int HeaderBytes = 16;
     private readonly byte[] file;
     private readonly WordTable words;
     private readonly float[] scales;
-    private readonly int meanAt, vectorsAt;
+    private readonly int vectorsAt;
 
     private WordVectors(byte[] file)
     {
@@ -26,14 +26,13 @@ public sealed class WordVectors
         Dimension = Int32At(8);
         var wordBytes = Int32At(12);
         if (Count < 0 || Dimension < 1 || wordBytes < 0 || wordBytes % 4 != 0
-            || HeaderBytes + wordBytes + 4L * Count + 4L * Dimension + (long)Count * Dimension != file.Length)
+            || HeaderBytes + wordBytes + 4L * Count + (long)Count * Dimension != file.Length)
             throw Damaged("its length is not what its head says");
         var scalesAt = HeaderBytes + wordBytes;
-        meanAt = scalesAt + 4 * Count;
-        vectorsAt = meanAt + 4 * Dimension;
+        vectorsAt = scalesAt + 4 * Count;
         words = new WordTable(Encoding.UTF8.GetChars(file, HeaderBytes, wordBytes));
         if (words.Count != Count) throw Damaged("it holds another number of words than its head says");
-        scales = Floats(scalesAt, Count).ToArray();
+        scales = MemoryMarshal.Cast<byte, float>(file.AsSpan(scalesAt, 4 * Count)).ToArray();
     }
 
     /// <summary>How many words there are.</summary>
@@ -46,9 +45,6 @@ public sealed class WordVectors
     /// Of the file, in hexadecimal digits: two files of the same fingerprint hold the same vectors.
     /// </summary>
     public string Fingerprint => Text.Fingerprint.Of(file);
-
-    /// <summary>What all texts' unit vectors share and is taken from each, shape [Dimension].</summary>
-    internal ReadOnlySpan<float> Mean => Floats(meanAt, Dimension);
 
     /// <summary>Reads what <see cref="Save"/> wrote; keeps the bytes.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such file.</exception>
@@ -69,26 +65,23 @@ public sealed class WordVectors
     }
 
     /// <summary>Rounds vectors of floats: each row is divided by a scale that takes its largest part to 127.</summary>
-    internal static WordVectors Quantise(string[] words, float[][] vectors, float[] mean)
+    internal static WordVectors Quantise(string[] words, float[][] vectors)
     {
         var text = Encoding.UTF8.GetBytes(string.Concat(words.Select(word => word + "\n")));
         var file = new MemoryStream();
         using var writer = new BinaryWriter(file);
         writer.Write(Magic);
         writer.Write(words.Length);
-        writer.Write(mean.Length);
+        writer.Write(vectors[0].Length);
         writer.Write((text.Length + 3) / 4 * 4);
         writer.Write(text);
         while (file.Length % 4 != 0) writer.Write((byte)0);
         var scales = Array.ConvertAll(vectors, vector => Math.Max(vector.Max(Math.Abs), float.Epsilon) / 127);
-        foreach (var number in scales.Concat(mean)) writer.Write(number);
+        foreach (var number in scales) writer.Write(number);
         for (var row = 0; row < vectors.Length; row++)
             foreach (var part in vectors[row]) writer.Write((sbyte)MathF.Round(part / scales[row]));
         return new WordVectors(file.ToArray());
     }
-
-    private ReadOnlySpan<float> Floats(int at, int count) =>
-        MemoryMarshal.Cast<byte, float>(file.AsSpan(at, 4 * count));
 
     private int Int32At(int at) => BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(at));
 

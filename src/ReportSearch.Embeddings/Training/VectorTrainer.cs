@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using ReportSearch.Text.Words;
 
 namespace ReportSearch.Embeddings.Training;
@@ -10,8 +9,6 @@ namespace ReportSearch.Embeddings.Training;
 /// </summary>
 public static class VectorTrainer
 {
-    private const int MeanSample = 20_000;   // paragraphs are enough to tell what all share
-
     /// <summary>
     /// The vectors of the words and characters of <paramref name="paragraphs"/>, in reading order; numbers are left out.
     /// Minutes and 1 GB for 20 million characters. The same text gives the same bytes on one machine.
@@ -22,7 +19,7 @@ public static class VectorTrainer
         var vocabulary = Vocabulary.Of(paragraphs, analyzer, options);
         var rows = FirstVectors.Of(vocabulary, options);
         Contrast(rows, vocabulary, options);
-        return WordVectors.Quantise(vocabulary.Pieces, rows, Mean(vocabulary.Texts, rows));
+        return WordVectors.Quantise(vocabulary.Pieces, rows);
     }
 
     private static void Contrast(float[][] rows, Vocabulary vocabulary, VectorTrainerOptions options)
@@ -42,18 +39,5 @@ public static class VectorTrainer
             passages.PassThroughLength();
             adagrad.Step(options.Rate * (1 - (float)step / options.Steps), questions, passages);
         }
-    }
-
-    /// <summary>The mean vector of paragraphs evenly spread over the text.</summary>
-    private static float[] Mean(IReadOnlyList<int[]> texts, float[][] rows)
-    {
-        int[][] sample = [.. texts.Where((_, i) => i % (1 + texts.Count / MeanSample) == 0)];
-        var batch = new TextBatch(sample.Length, rows[0].Length);
-        sample.CopyTo(batch.Texts, 0);
-        batch.Embed(rows);
-        var mean = new float[rows[0].Length];
-        foreach (var vector in batch.Vectors) TensorPrimitives.Add(mean, vector, mean);
-        TensorPrimitives.Divide(mean, sample.Length, mean);
-        return mean;
     }
 }

@@ -28,7 +28,7 @@ public sealed record VectorTrainerOptions
     public float Rate { get; init; } = 0.05f;
 
     /// <summary>Of the softmax over a batch: less makes passages that are nearly as near count more.</summary>
-    public float Temperature { get; init; } = 0.07f;
+    public float Temperature { get; init; } = 0.1f;
 
     /// <summary>Of all that is drawn at random.</summary>
     public int Seed { get; init; } = 1;

@@ -6,7 +6,7 @@ namespace ReportSearch.Tests.Embeddings;
 public sealed class WordVectorsTests
 {
     private static readonly WordVectors Vectors =
-        WordVectors.Quantise(["粮食", "医院", "医"], [[1, -0.5f], [0, 0.25f], [0, 0]], [0.1f, 0.2f]);
+        WordVectors.Quantise(["粮食", "医院", "医"], [[1, -0.5f], [0, 0.25f], [0, 0]]);
 
     [Fact]
     public void A_row_comes_back_with_its_length_rounded_by_a_part_in_127_of_its_largest_number()
@@ -22,7 +22,6 @@ public sealed class WordVectorsTests
     {
         var loaded = WordVectors.Load(Saved());
         Assert.Equal((3, 2, Vectors.Fingerprint), (loaded.Count, loaded.Dimension, loaded.Fingerprint));
-        Assert.Equal([0.1f, 0.2f], loaded.Mean.ToArray());
         Assert.Equal(Vectors.Sum([0, 1]), loaded.Sum([0, 1]));
         Assert.Equal(-1, loaded.RowOf("棉花"));
     }
