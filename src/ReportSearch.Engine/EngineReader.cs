@@ -93,6 +93,17 @@ public sealed class EngineReader : IDisposable
         return documents;
     }
 
+    /// <summary>
+    /// How much a term tells: the idf that its BM25 is made of, greatest for one that no document holds.
+    /// </summary>
+    /// <param name="field">Index into the schema's text fields.</param>
+    /// <param name="term">As indexed, or not.</param>
+    public double Rarity(int field, string term)
+    {
+        using var use = gate.Enter();
+        return Bm25.Idf(DocumentFrequency(field, term), commit.Statistics(field).Documents);
+    }
+
     /// <summary>What one term adds to the keyword score of each document: weight · BM25.</summary>
     /// <param name="term">The term, which no document need hold.</param>
     /// <param name="documents">Shape [n], ascending.</param>

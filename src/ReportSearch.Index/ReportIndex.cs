@@ -128,15 +128,17 @@ public sealed class ReportIndex : IDisposable
         var vector = query.Mode == SearchMode.Keyword ? [] : embedder.EmbedQuestion(query.Text);
         var mode = vector is null ? SearchMode.Keyword : query.Mode;
         var terms = mode == SearchMode.Vector ? [] : QueryTerms.Of(query.Text, query.Weights, Analyzer, names.Value, IndicatorCatalog.Default, Thesaurus);
-        var weight = mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => query.Weights.Vectors };
-        var read = new PassageReader(reader);
+        var candidateWeight = mode switch { SearchMode.Vector => 1, SearchMode.Keyword => 0, _ => PassageRanking.CandidateVectorWeight };
         var asked = new EngineQuery(
-            terms, vector ?? [], FilterGroups(query.Filter), Math.Max(query.Top, PassageRanking.Candidates), weight)
+            terms, vector ?? [], FilterGroups(query.Filter), Math.Max(query.Top, PassageRanking.Candidates), candidateWeight)
         {
             Phrases = [.. query.Phrases.Select(QuotedPhrases.ToEngine)],
         };
         var hits = reader.Search(asked).Hits;
-        if (hits.Count > 0 && terms.Count > 0) hits = new PassageRanking(reader, terms, query.Weights).Rank(hits, vector is { Length: > 0 } ? weight : 0);
+        if (hits.Count > 0 && terms.Count > 0)
+            hits = new PassageRanking(reader, terms, query.Weights).Rank(
+                hits, QueryTerms.OfText(query.Text, query.Weights, Analyzer), vector is { Length: > 0 } ? query.Weights.Vectors : 0);
+        var read = new PassageReader(reader);
         return [.. hits.Take(query.Top)
             .Select(hit => new PassageHit(read.Passage(hit.Document), hit.Score, hit.KeywordScore, hit.VectorScore))];
     }

@@ -56,9 +56,11 @@ internal static class SearchCommand
         void Ask(int question)
         {
             var query = ScaleFields.Query(rows[question].Text, mode, rank ? Math.Max(top, PassageRanking.Candidates) : top);
+            if (rank && mode == "hybrid") query = query with { VectorWeight = PassageRanking.CandidateVectorWeight };
             var result = reader.Search(query);
             var hits = rank && result.Hits.Count > 0
-                ? new PassageRanking(reader, query.Terms, SearchWeights.Standard).Rank(result.Hits, query.Vector.Length > 0 ? query.VectorWeight : 0)
+                ? new PassageRanking(reader, query.Terms, SearchWeights.Standard).Rank(
+                    result.Hits, query.Terms, query.Vector.Length > 0 ? SearchWeights.Standard.Vectors : 0)
                 : result.Hits;
             var ids = new string[Math.Min(top, hits.Count)];
             for (var hit = 0; hit < ids.Length; hit++) ids[hit] = Encoding.UTF8.GetString(reader.Stored(hits[hit].Document));

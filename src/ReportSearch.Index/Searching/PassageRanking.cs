@@ -12,18 +12,25 @@ namespace ReportSearch.Index.Searching;
 /// <param name="weights">How much each kind of evidence counts.</param>
 internal sealed class PassageRanking(EngineReader reader, IReadOnlyList<QueryTerm> terms, SearchWeights weights)
 {
+    /// <summary>
+    /// The vectors' share in choosing the engine's hits: as much as the words', for what either finds may turn out best.
+    /// </summary>
+    public const double CandidateVectorWeight = 0.5;
+
     /// <summary>How many of the engine's hits are ranked again, at least: what is not among them is not found.</summary>
     public const int Candidates = 100;
 
     private readonly Surroundings surroundings = new(reader);
 
     /// <summary>
-    /// The hits in their new order, ties by document. The score fuses words and vectors as the engine does; the keyword
-    /// score is that with the new evidence.
+    /// The hits in their new order, ties by document. Words and vectors are added on one scale, whatever else was found:
+    /// the share of the greatest score that the question's words could have, 0 to 1, and the cosine. The better the best
+    /// passage holds the words, the less the vectors tell: their weight is that given, times (1 - its share)².
     /// </summary>
-    /// <param name="hits">The engine's.</param>
-    /// <param name="vectorWeight">Of the fusion, 0 to 1.</param>
-    public IReadOnlyList<EngineHit> Rank(IReadOnlyList<EngineHit> hits, double vectorWeight)
+    /// <param name="hits">The engine's, at least one.</param>
+    /// <param name="question">The terms of the question itself, those that no passage has among them.</param>
+    /// <param name="vectorWeight">Of the cosine where no passage has a word of the question, 0 to 1.</param>
+    public IReadOnlyList<EngineHit> Rank(IReadOnlyList<EngineHit> hits, IReadOnlyList<QueryTerm> question, double vectorWeight)
     {
         var around = hits.ToDictionary(
             hit => hit.Document.Value,
@@ -32,8 +39,9 @@ internal sealed class PassageRanking(EngineReader reader, IReadOnlyList<QueryTer
         var numbers = Array.ConvertAll(documents, document => new DocumentNumber(document));
         var scores = terms.Select(term => reader.TermScores(term, numbers)).ToArray();
         var keywords = hits.Select(hit => KeywordScore(hit.Document.Value, around[hit.Document.Value], documents, scores)).ToArray();
-        var bestKeyword = Math.Max(keywords.Max(), double.Epsilon);
-        var bestCosine = hits.Max(hit => hit.VectorScore);
+        var greatest = question.Sum(term => term.Weight * reader.Rarity(term.Field, term.Term));
+        var uncovered = greatest > 0 ? 1 - Math.Min(1, keywords.Max() / greatest) : 0;
+        var weight = vectorWeight * uncovered * uncovered;
         return
         [
             .. hits.Select((hit, i) => hit with { KeywordScore = keywords[i], Score = Fused(keywords[i], hit.VectorScore) })
@@ -41,7 +49,7 @@ internal sealed class PassageRanking(EngineReader reader, IReadOnlyList<QueryTer
         ];
 
         double Fused(double keyword, double cosine) =>
-            (1 - vectorWeight) * keyword / bestKeyword + vectorWeight * (cosine + 1) / (bestCosine + 1);
+            (1 - weight) * (greatest > 0 ? keyword / greatest : keyword) + weight * cosine;
     }
 
     /// <param name="passage">A document.</param>
@@ -60,6 +68,8 @@ internal sealed class PassageRanking(EngineReader reader, IReadOnlyList<QueryTer
             sum += greatest;
             if (scores[t][own] > 0 && terms[t].Field is TextFields.Words or TextFields.Bigrams) inText.Add((terms[t].Term, scores[t][own]));
         }
-        return weights.Sentence > 0 ? sum * (1 + weights.Sentence * SentenceEvidence.Share(surroundings.TextOf(passage), inText)) : sum;
+        if (weights.Sentence == 0) return sum;
+        var together = SentenceEvidence.Share(surroundings.TextOf(passage), inText);
+        return sum * (1 + weights.Sentence * together) / (1 + weights.Sentence);
     }
 }

@@ -34,8 +34,8 @@ public sealed record SearchWeights
     /// <summary>That the terms stand together: the share of their score that the best sentence of the passage holds.</summary>
     public double Sentence { get; init; } = 1.0;
 
-    /// <summary>The vectors' list against that of the words, in the fusion of both: 0 to 1.</summary>
-    public double Vectors { get; init; } = 0.2;
+    /// <summary>The cosine against the words, where no passage has a word of the question: 0 to 1.</summary>
+    public double Vectors { get; init; } = 0.35;
 
     /// <summary>
     /// How well the best clauses of a passage answer but for the words they meet (figures of the indicator, modality
