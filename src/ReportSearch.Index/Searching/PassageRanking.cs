@@ -20,12 +20,15 @@ internal sealed class PassageRanking(EngineReader reader, IReadOnlyList<QueryTer
     /// <summary>How many of the engine's hits are ranked again, at least: what is not among them is not found.</summary>
     public const int Candidates = 100;
 
+    private const double Covered = 0.5;   // a passage that has each word once scores two thirds of what one full of them would
+
     private readonly Surroundings surroundings = new(reader);
 
     /// <summary>
     /// The hits in their new order, ties by document. Words and vectors are added on one scale, whatever else was found:
     /// the share of the greatest score that the question's words could have, 0 to 1, and the cosine. The better the best
-    /// passage holds the words, the less the vectors tell: their weight is that given, times (1 - its share)².
+    /// passage holds the words, the less the vectors tell: their weight is that given, times the square of what its share
+    /// lacks of one half.
     /// </summary>
     /// <param name="hits">The engine's, at least one.</param>
     /// <param name="question">The terms of the question itself, those that no passage has among them.</param>
@@ -40,7 +43,7 @@ internal sealed class PassageRanking(EngineReader reader, IReadOnlyList<QueryTer
         var scores = terms.Select(term => reader.TermScores(term, numbers)).ToArray();
         var keywords = hits.Select(hit => KeywordScore(hit.Document.Value, around[hit.Document.Value], documents, scores)).ToArray();
         var greatest = question.Sum(term => term.Weight * reader.Rarity(term.Field, term.Term));
-        var uncovered = greatest > 0 ? 1 - Math.Min(1, keywords.Max() / greatest) : 0;
+        var uncovered = greatest > 0 ? Math.Max(0, 1 - keywords.Max() / (Covered * greatest)) : 0;
         var weight = vectorWeight * uncovered * uncovered;
         return
         [
