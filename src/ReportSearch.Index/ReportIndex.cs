@@ -61,6 +61,9 @@ public sealed class ReportIndex : IDisposable
     /// <summary>What stands for the words of a question.</summary>
     public Thesaurus Thesaurus => options.Thesaurus;
 
+    /// <summary>Names that were found in the reports when the index was built.</summary>
+    public WordList Names => names.Value;
+
     /// <summary>Counts commits; a newer one has a greater number.</summary>
     public long Generation => reader.Generation;
 

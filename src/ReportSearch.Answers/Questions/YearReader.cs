@@ -54,20 +54,20 @@ internal static partial class YearReader
     private static partial Regex ChineseYear();
 
     /// <summary>比1952年增加: the year compared with is not the year asked of.</summary>
-    [GeneratedRegex(@"比(?:19|20)\d\d年(?=[增提上下减翻多高降])")]
+    [GeneratedRegex(@"比(?:19|20)[0-9][0-9]年(?=[增提上下减翻多高降])")]
     private static partial Regex BaseYear();
 
     /// <summary>"六五"计划, 第一个五年计划: the report that gives the plan is of another year than the plan's.</summary>
     [GeneratedRegex("[一二三四五六七八九十]五[”\"]?(?:计划|规划)|第.{1,2}个五年")]
     private static partial Regex FiveYearPlan();
 
-    [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)年?(?:-|至|到)((?:(?:19|20)\d\d)|\d\d(?=年))年?")]
+    [GeneratedRegex(@"(?<![0-9])((?:19|20)[0-9][0-9])年?(?:-|至|到)((?:(?:19|20)[0-9][0-9])|[0-9][0-9](?=年))年?")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(?<![\d.])((?:19|20)\d\d)(?![\d.%套个家所人万亿亩户公条处座部项名吨斤元千米辆床张只次头瓦]|行动|工程)")]
+    [GeneratedRegex(@"(?<![0-9.])((?:19|20)[0-9][0-9])(?![0-9.%套个家所人万亿亩户公条处座部项名吨斤元千米辆床张只次头瓦]|行动|工程)")]
     private static partial Regex Full();
 
-    [GeneratedRegex(@"(?<![\d.])(0\d|[5-9]\d|[1-4]\d(?=年(?:国务院|政府|的?报告|[年初底]|两会)))年(?!来|代|间|以|内|期)")]
+    [GeneratedRegex(@"(?<![0-9.])(0[0-9]|[5-9][0-9]|[1-4][0-9](?=年(?:国务院|政府|的?报告|[年初底]|两会)))年(?!来|代|间|以|内|期)")]
     private static partial Regex Short();
 
     [GeneratedRegex("(?:年|年度)(?:的|那份|年初的|初的)?[^,。?、;]{0,8}?(?:报告|工作.告)")]
@@ -77,7 +77,7 @@ internal static partial class YearReader
     private static partial Regex Relative();
 
     [GeneratedRegex(
-        @"(?:(?:19|20)\d\d年?(?:-|至|到))?(?<![\d.])(?:19|20)\d\d(?!\d)(?:年度|年)?(?:底|初|末|间)?|(?<![\d.])\d\d年(?:底|初)?" +
+        @"(?:(?:19|20)[0-9][0-9]年?(?:-|至|到))?(?<![0-9.])(?:19|20)[0-9][0-9](?![0-9])(?:年度|年)?(?:底|初|末|间)?|(?<![0-9.])[0-9][0-9]年(?:底|初)?" +
         "|[一二][〇一二三四五六七八九]{3}年|今年|本年度?|去年|上年|明年|全年|这[一二两三四五六七八九十]年|this year|last year")]
     private static partial Regex TimePhrase();
 }

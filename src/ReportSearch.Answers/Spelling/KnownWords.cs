@@ -1,13 +1,16 @@
 using ReportSearch.Corpus.Places;
 using ReportSearch.Facts.Indicators;
-using ReportSearch.Index.Searching;
+using ReportSearch.Index;
 using ReportSearch.Text.Words;
 
 namespace ReportSearch.Answers.Spelling;
 
-/// <summary>Words of two characters and more that are right as they stand: of the lexicon, places, indicators, the thesaurus.</summary>
-/// <param name="analyzer">Tells the words of the lexicon and of the user.</param>
-internal sealed class KnownWords(Analyzer analyzer)
+/// <summary>
+/// Words of two characters and more that are right as they stand: of the lexicon, the user, places, indicators, the
+/// thesaurus, and the names of the reports.
+/// </summary>
+/// <param name="index">The reports.</param>
+internal sealed class KnownWords(ReportIndex index)
 {
     private const int LongestSynonym = 6;
 
@@ -15,14 +18,22 @@ internal sealed class KnownWords(Analyzer analyzer)
     public int[] Cover(string text)
     {
         var covered = new int[text.Length];
-        foreach (var word in analyzer.Words(text)) Mark(word.Range.Start, word.Range.Length);
+        foreach (var word in index.Analyzer.Words(text)) Mark(word.Range.Start, word.Range.Length);
         foreach (var place in Gazetteer.Default.FindAll(text)) Mark(place.Range.Start, place.Range.Length);
         foreach (var indicator in IndicatorCatalog.Default.FindAll(text)) Mark(indicator.Range.Start, indicator.Range.Length);
+        var names = new TermList();
+        index.Names.AddFound(text, names);
+        foreach (var name in names) MarkAll(name);
         for (var start = 0; start + 1 < text.Length; start++)
             if (covered[start] == 0 || covered[start + 1] == 0)
                 for (var length = 2; length <= Math.Min(LongestSynonym, text.Length - start); length++)
-                    if (Thesaurus.Default.Others(text.Substring(start, length)).Count > 0) Mark(start, length);
+                    if (index.Thesaurus.Others(text.Substring(start, length)).Count > 0) Mark(start, length);
         return covered;
+
+        void MarkAll(string name)
+        {
+            for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at++) Mark(at, name.Length);
+        }
 
         void Mark(int start, int length)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReportSearch.Index;
 using ReportSearch.Text.Words;
 
@@ -5,7 +6,7 @@ namespace ReportSearch.Answers.Spelling;
 
 /// <summary>
 /// How likely a character is behind another: by the pairs of the reports, smoothed by how often it stands in words at
-/// all. A blank is the edge of what is looked at, and tells nothing.
+/// all. A blank is the edge of what is looked at, and tells nothing. For one question: it keeps what it has counted.
 /// </summary>
 /// <param name="index">The reports.</param>
 internal sealed class PairModel(ReportIndex index)
@@ -21,6 +22,7 @@ internal sealed class PairModel(ReportIndex index)
 
     private static readonly Lazy<Dictionary<char, double>> Frequencies = new(FrequenciesInWords);
 
+    private readonly Dictionary<(char First, char Second), int> counts = [];
     private readonly double pairs = (double)index.PassageCount * PairsOfPassage;
     private readonly double seldom = index.PassageCount * SeldomShare;
     private readonly double rare = index.PassageCount * RareShare;
@@ -30,27 +32,26 @@ internal sealed class PairModel(ReportIndex index)
 
     /// <summary>
     /// ln of how many times likelier <paramref name="text"/> is without the slip, beyond what such a slip needs to be
-    /// believed; minus infinity where that makes a pair that hardly any passage has.
+    /// believed; exact where above 0. Minus infinity where that makes a pair that hardly any passage has.
     /// </summary>
     public double Gain(string text, Slip slip)
     {
         var (before, behind) = (Slips.At(text, slip.Range.Start - 1), Slips.At(text, slip.Range.End));
-        var likelier = LogProbability(before, slip.Meant, behind, rare);
-        if (double.IsNegativeInfinity(likelier)) return likelier;
-        return likelier - LogProbability(before, slip.Range.Of(text), behind, least: -1) - slip.Kind.LeastGain();
+        var needed = LogProbability(before, slip.Range.Of(text), behind, least: -1, double.NegativeInfinity) + slip.Kind.LeastGain();
+        return LogProbability(before, slip.Meant, behind, rare, needed) - needed;
     }
 
     /// <summary>
     /// ln p of <paramref name="middle"/> and what is behind it, given what is before; every pair must be in more than
-    /// <paramref name="least"/> passages.
+    /// <paramref name="least"/> passages. Where it is not above <paramref name="needed"/>, no more than that is told.
     /// </summary>
-    private double LogProbability(char before, ReadOnlySpan<char> middle, char behind, double least)
+    private double LogProbability(char before, ReadOnlySpan<char> middle, char behind, double least, double needed)
     {
         var sum = 0.0;
         foreach (var character in middle)
         {
             sum += LogProbability(before, character, least);
-            if (double.IsNegativeInfinity(sum)) return sum;
+            if (sum <= needed) return sum;
             before = character;
         }
         return sum + LogProbability(before, behind, least);
@@ -67,7 +68,12 @@ internal sealed class PairModel(ReportIndex index)
         return Math.Log((together + Smoothing * frequency) / (first + Smoothing));
     }
 
-    private int Count(char first, char second) => index.PassagesWithPair([first, second]);
+    private int Count(char first, char second)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (first, second), out var isKnown);
+        if (!isKnown) count = index.PassagesWithPair([first, second]);
+        return count;
+    }
 
     private static double Frequency(char character) => Math.Max(LeastFrequency, Frequencies.Value.GetValueOrDefault(character));
 

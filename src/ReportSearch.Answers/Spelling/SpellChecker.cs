@@ -13,30 +13,32 @@ namespace ReportSearch.Answers.Spelling;
 internal sealed class SpellChecker(ReportIndex index)
 {
     private const int LongestChecked = 200;
+    private const int LongestRead = LongestChecked + 50;   // no word that begins within the one ends behind the other
 
-    private readonly PairModel pairs = new(index);
-    private readonly KnownWords words = new(index.Analyzer);
+    private readonly KnownWords words = new(index);
     private readonly YearSlips years = new(index.Groups);
 
     /// <summary>The question with its slip mended, else as it was written; null where no slip is sure.</summary>
     public string? Suggest(string question)
     {
         var folded = TextFolder.Fold(question);
-        if ((InWords(SubjectReader.Mask(folded.Text)) ?? years.Find(folded.Text)) is not { } slip) return null;
+        var text = SubjectReader.Mask(folded.Text);
+        if ((InWords(text.Length <= LongestRead ? text : text[..LongestRead]) ?? years.Find(folded.Text)) is not { } slip) return null;
         var range = folded.ToSource(slip.Range);
         return string.Concat(question.AsSpan(0, range.Start), slip.Text, question.AsSpan(range.End));
     }
 
     private Correction? InWords(string text)
     {
-        var known = words.Cover(text);
-        Correction? best = null;
+        var (known, pairs) = (words.Cover(text), new PairModel(index));
+        var likely = new List<(Slip Slip, double Gain)>();
         for (var gap = 1; gap < Math.Min(text.Length, LongestChecked); gap++)
             if ((known[gap - 1] == 0 || known[gap] == 0) && pairs.IsSeldom(Slips.At(text, gap - 1), Slips.At(text, gap)))
                 foreach (var slip in Slips.Around(text, gap))
-                    if (pairs.Gain(text, slip) is var gain && gain > (best?.Gain ?? 0) && MakesWords(text, known, slip))
-                        best = new Correction(slip.Range, slip.Meant, gain);
-        return best;
+                    if (pairs.Gain(text, slip) is > 0 and var gain) likely.Add((slip, gain));
+        foreach (var (slip, gain) in likely.OrderByDescending(l => l.Gain))   // the words are found anew for each: few come to it
+            if (MakesWords(text, known, slip)) return new Correction(slip.Range, slip.Meant, gain);
+        return null;
     }
 
     /// <summary>Whether fewer characters are outside of words then, and none of those put in.</summary>

@@ -20,10 +20,11 @@ internal sealed partial class YearSlips(IReadOnlyList<ReportGroup> reports)
     /// <summary>The first such year of a folded question; null where there is none, or several years may have been meant.</summary>
     public Correction? Find(string folded)
     {
+        SortedSet<int>? years = null;
         foreach (Match match in Digits().Matches(folded))
         {
             var (written, astray) = (match.Groups["digits"].Value, match.Groups["astray"].Value);
-            var years = YearsOf(Gazetteer.Default.FindAll(folded));
+            years ??= YearsOf(Gazetteer.Default.FindAll(folded));
             if (CanBeYear(written, years)) continue;
             var meant = years.Select(year => year.ToString(CultureInfo.InvariantCulture))
                 .Where(year => astray.Length > 0 ? written + astray == year : IsSlip(written, year)).Take(2).ToList();
@@ -51,6 +52,6 @@ internal sealed partial class YearSlips(IReadOnlyList<ReportGroup> reports)
         _ => at > 0 && written[at] == written[at - 1] && written.Remove(at, 1) == year,
     });
 
-    [GeneratedRegex(@"(?<![\d.])(?:(?<digits>\d{3})年(?<astray>\d)(?!\d)|(?<digits>\d{3,5})(?=年|-\d+年|[至到]\d))")]
+    [GeneratedRegex(@"(?<![0-9.])(?:(?<digits>[0-9]{3})年(?<astray>[0-9])(?![0-9])|(?<digits>[0-9]{3,5})(?=年|-[0-9]+年|[至到][0-9]))")]
     private static partial Regex Digits();
 }

@@ -72,11 +72,11 @@ public sealed class OpenAiEmbeddings : IEmbeddingGenerator<string, Embedding<flo
     public void Dispose() => http.Dispose();
 
     /// <summary>Each vector at the place of its text, in whichever order they come.</summary>
-    private float[][] InOrder(EmbeddingItem[] items, int wanted)
+    private float[][] InOrder(EmbeddingItem?[] items, int wanted)
     {
         var vectors = new float[wanted][];
         foreach (var (place, item) in items.Index())
-            if ((item.Index ?? place) is >= 0 and var at && at < wanted && item.Embedding is { } vector) vectors[at] = vector;
+            if ((item?.Index ?? place) is >= 0 and var at && at < wanted && item?.Embedding is { } vector) vectors[at] = vector;
         return items.Length == wanted && !vectors.Contains(null)
             ? vectors
             : throw new EndpointException($"{address} answered with {items.Length} vectors for {wanted} texts");

@@ -7,7 +7,7 @@ namespace ReportSearch.Embeddings.Remote;
 internal sealed record EmbeddingRequest(string Model, IReadOnlyList<string> Input);
 
 /// <summary>What comes back.</summary>
-internal sealed record EmbeddingResponse(EmbeddingItem[]? Data);
+internal sealed record EmbeddingResponse(EmbeddingItem?[]? Data);
 
 /// <summary>The vector of the input at <paramref name="Index"/>; where that is left out, of the one at its own place.</summary>
 internal sealed record EmbeddingItem(int? Index, float[]? Embedding);

@@ -114,8 +114,9 @@ internal sealed class KeptVectors : IDisposable
         records.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
         if (!first.AsSpan().SequenceEqual(head))
         {
-            stream.SetLength(0);   // nothing is read behind it
+            stream.SetLength(0);
             stream.Write(head);
+            return;   // the buffer still holds what stood behind the other head
         }
         var record = new byte[VectorRecord.Length(dimension)];
         var offset = (long)head.Length;

@@ -12,7 +12,7 @@ internal static class ThesaurusFile
     /// <summary>How many names a group has at most: each costs a question terms.</summary>
     public const int MostNames = 8;
 
-    private const int LongestName = 63;   // what NameStarts takes
+    private const int LongestName = 60;   // with another English ending, still no more than the 63 that NameStarts takes
 
     /// <summary>The groups that ship inside this assembly.</summary>
     public static IReadOnlyList<ThesaurusGroup> ReadShipped()

@@ -65,6 +65,18 @@ public sealed class KeptVectorsTests : IDisposable
     }
 
     [Fact]
+    public void Records_behind_a_damaged_head_are_none()
+    {
+        AddAll();
+        var bytes = File.ReadAllBytes(FilePath);
+        bytes[0] ^= 1;
+        File.WriteAllBytes(FilePath, bytes);
+        using var kept = Open();
+        Assert.Equal(0, kept.Count);
+        Assert.All(Texts, text => Assert.Null(kept.Find(text)));
+    }
+
+    [Fact]
     public void Vectors_of_passages_that_are_gone_are_dropped_once_they_are_many()
     {
         using var kept = Open();

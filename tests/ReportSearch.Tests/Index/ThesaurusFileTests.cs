@@ -31,6 +31,16 @@ public sealed class ThesaurusFileTests
         Assert.Contains(finding, error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("s")]
+    [InlineData("y")]
+    public void The_longest_name_is_found_in_its_other_number_too(string end)
+    {
+        var name = new string('a', 58) + "s" + end;
+        Assert.NotEmpty(new Thesaurus(ThesaurusFile.Parse($"{name}, 云图", "own.txt")).Others(name));
+        Assert.Throws<InvalidDataException>(() => ThesaurusFile.Parse($"a{name}, 云图", "own.txt"));
+    }
+
     [Fact]
     public void What_ships_has_three_hundred_groups_beside_the_names_of_indicators()
     {

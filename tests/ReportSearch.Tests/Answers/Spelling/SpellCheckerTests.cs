@@ -47,8 +47,23 @@ public sealed class SpellCheckerTests : IDisposable
     [InlineData("2035年的远景目标是什么")]
     [InlineData("安菲特律特号何时抵达襄阳？")]
     [InlineData("GDP growth target of Xiangyang 2024")]
+    [InlineData("٢٠٢٥年")]   // digits of another script
+    [InlineData("20٢٥年GDP")]
     [InlineData("")]
     public void What_is_right_or_unknown_stays_as_it_is(string question) => Assert.Null(Suggest(question));
+
+    [Fact]
+    public void Digits_of_another_script_are_searched_as_they_stand() =>
+        Assert.Empty(new EvidenceFinder(index).Search(new SearchRequest("襄阳20٢٥年就业")).Understood.Years);
+
+    [Fact]
+    public void A_name_of_the_reports_is_no_slip()
+    {
+        corpus.Write("荆州.md", SmallCorpus.Report("荆州市", 2024, "去年完成豳圪遗址保护，修复古道三条。"));
+        corpus.Update(rebuild: true);
+        using var named = corpus.Open();
+        Assert.Equal([4, 4, 4, 4, 2, 2], new KnownWords(named).Cover("豳圪遗址保护"));
+    }
 
     [Fact]
     public void A_slip_is_shown_and_its_mending_searched_beside_the_words_as_written()

@@ -101,6 +101,7 @@ public sealed class RemoteEmbedderTests
     [InlineData("""{"data":[]}""", "0 vectors for 1 texts")]
     [InlineData("""{"data":[{"index":1,"embedding":[1,0,0,0,0,0,0,0]}]}""", "1 vectors for 1 texts")]
     [InlineData("""{"data":[{"index":0,"embedding":"AAAA"}]}""", "other than vectors")]
+    [InlineData("""{"data":[null]}""", "1 vectors for 1 texts")]
     [InlineData("<html>", "other than vectors")]
     public async Task An_answer_that_is_no_vector_is_refused(string answer, string finding)
     {
