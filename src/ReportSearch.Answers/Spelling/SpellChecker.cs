@@ -18,14 +18,15 @@ internal sealed class SpellChecker(ReportIndex index)
     private readonly KnownWords words = new(index);
     private readonly YearSlips years = new(index.Groups);
 
-    /// <summary>The question with its slip mended, else as it was written; null where no slip is sure.</summary>
+    /// <summary>The question with its slip mended, else as it was written; null where no slip is sure, or it would be too long to ask.</summary>
     public string? Suggest(string question)
     {
         var folded = TextFolder.Fold(question);
         var text = SubjectReader.Mask(folded.Text);
         if ((InWords(text.Length <= LongestRead ? text : text[..LongestRead]) ?? years.Find(folded.Text)) is not { } slip) return null;
         var range = folded.ToSource(slip.Range);
-        return string.Concat(question.AsSpan(0, range.Start), slip.Text, question.AsSpan(range.End));
+        var mended = string.Concat(question.AsSpan(0, range.Start), slip.Text, question.AsSpan(range.End));
+        return mended.Length <= QuestionReader.LongestQuestion ? mended : null;   // it is to be asked
     }
 
     private Correction? InWords(string text)

@@ -27,5 +27,6 @@ internal sealed class CorpusSample
 
     /// <summary>The same parts, of which those read already give what was read, once.</summary>
     public IEnumerable<FilePart> Among(IEnumerable<FilePart> parts) => parts.Select((part, number) =>
-        readings.Remove(number, out var reading) ? new FilePart(part.File, part.EndBytes, () => reading) { IsLast = part.IsLast } : part);
+        readings.Remove(number, out var reading) && reading.Source == part.File.Source   // a file may have changed meanwhile
+            ? new FilePart(part.File, part.EndBytes, () => reading) { IsLast = part.IsLast } : part);
 }

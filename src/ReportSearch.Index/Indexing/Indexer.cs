@@ -36,7 +36,7 @@ public sealed class Indexer(CorpusFolder corpus, string indexFolder, IndexOption
     {
         var clock = Stopwatch.StartNew();
         var found = corpus.Scan();
-        var corpusBytes = found.Sum(file => file.Length);
+        var corpusBytes = found.Where(file => file.SkipReason is null).Sum(file => file.Length);
         rebuild = rebuild || StateBefore() is { Version: not null } state && state.Names.AreOutgrownBy(corpusBytes);
         var schema = new EngineSchema(TextFields.All(options.Ranking), embedder.Dimension);
         using var writer = rebuild ? EngineWriter.Recreate(indexFolder, schema) : OpenWriter(schema);

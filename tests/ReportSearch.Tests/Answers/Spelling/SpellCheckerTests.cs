@@ -53,6 +53,14 @@ public sealed class SpellCheckerTests : IDisposable
     public void What_is_right_or_unknown_stays_as_it_is(string question) => Assert.Null(Suggest(question));
 
     [Fact]
+    public void A_question_that_mending_would_make_too_long_is_searched_as_written()
+    {
+        var longest = "襄阳2024年居民消价格涨幅".PadRight(1000, '。');
+        Assert.Null(new EvidenceFinder(index).Search(new SearchRequest(longest)).DidYouMean);
+        Assert.NotNull(Suggest(longest[..999]));
+    }
+
+    [Fact]
     public void Digits_of_another_script_are_searched_as_they_stand() =>
         Assert.Empty(new EvidenceFinder(index).Search(new SearchRequest("襄阳20٢٥年就业")).Understood.Years);
 
