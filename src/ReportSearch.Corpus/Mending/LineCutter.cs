@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 using ReportSearch.Text;
@@ -8,8 +7,6 @@ namespace ReportSearch.Corpus.Mending;
 /// <summary>Cuts a text into its lines and cleans each: marks, invisible characters, stray spaces.</summary>
 internal static partial class LineCutter
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
-
     /// <summary>Adds the lines of <paramref name="text"/> to <paramref name="collector"/>.</summary>
     public static void Cut(MappedText text, LineCollector collector)
     {
@@ -39,15 +36,17 @@ internal static partial class LineCutter
 
     private static IEnumerable<CharRange> Lines(string text)
     {
-        for (var at = 0; at <= text.Length;)
+        var start = 0;
+        for (var end = LineEnd.Match(text); end.Success; end = end.NextMatch())
         {
-            var length = text.AsSpan(at).IndexOfAny(LineEnds);
-            if (length < 0) length = text.Length - at;
-            yield return new CharRange(at, length);
-            at += length + 1;
-            if (at < text.Length && text[at - 1] == '\r' && text[at] == '\n') at++;
+            yield return CharRange.Between(start, end.Index);
+            start = end.Index + end.Length;
         }
+        yield return CharRange.Between(start, text.Length);
     }
+
+    [GeneratedRegex(@"\r\n|[\n\r\f\v\u0085\u2028\u2029]|<[bB][rR] ?/?>")]
+    private static partial Regex LineEnd { get; }
 
     [GeneratedRegex(@"^(?:[ \t]*[\u3000\u2003\u2002][ \t]*[\u3000\u2003\u2002]|\t| {4})")]
     private static partial Regex Indent { get; }

@@ -20,6 +20,16 @@ public sealed class MarkupTests
     public void Marks_go_and_words_stay(string raw, string plain) => Assert.Equal(plain, Strip(raw).Value);
 
     [Theory]
+    [InlineData("修桥。<br>铺路。")]
+    [InlineData("修桥。<BR />铺路。")]
+    public void A_break_ends_a_line(string text)
+    {
+        var lines = new LineCollector();
+        LineCutter.Cut(MappedText.Same(text), lines);
+        Assert.Equal(["修桥。", "铺路。"], lines.Lines.Select(line => line.Value));
+    }
+
+    [Theory]
     [InlineData("<!--")]
     [InlineData("![a](")]
     [InlineData("[a](b")]
