@@ -46,6 +46,11 @@ public sealed class EvidenceFinder(ReportIndex index)
         var result = Within(request, question, filter, phrases);
         if (result.Hits.Count > 0) return result;
         var unmet = new List<string>();
+        if (request.Place is null && filter.Places.Count > 0 && !index.Groups.Any(g => filter.Places.Any(place => g.Place?.IsAmong(place) == true)))
+        {
+            unmet.AddRange(question.Places.Select(place => place.Name));
+            filter = filter with { Places = [] };
+        }
         if (request.Year is null && filter.Years.Count > 0 && !index.Groups.Any(g => g.Year is { } year && filter.Years.Contains(year)))
         {
             unmet.AddRange(question.Years.Select(year => $"{year}年"));
@@ -56,7 +61,9 @@ public sealed class EvidenceFinder(ReportIndex index)
             unmet.AddRange(phrases.Select(phrase => $"“{phrase}”"));
             phrases = [];
         }
-        return unmet.Count == 0 ? result : Within(request, question, filter, phrases) with { Unmet = unmet };
+        if (unmet.Count == 0) return result;
+        var unlimited = Within(request, question, filter, phrases);
+        return unlimited.Hits.Count == 0 ? result : unlimited with { Unmet = unmet };
     }
 
     private SearchResult Within(SearchRequest request, Question question, ReportFilter filter, IReadOnlyList<string> phrases)
@@ -94,10 +101,11 @@ public sealed class EvidenceFinder(ReportIndex index)
 
     /// <summary>
     /// What is looked for in the text. Place and year limit reports instead, but for those of which nothing tells them:
-    /// where there are such, they are words too.
+    /// where there are such, and where no limit is set, they are words too.
     /// </summary>
     internal string WordsOf(Question question, ReportFilter filter) =>
-        (hasUnplaced && filter.Places.Count > 0) || (hasUndated && filter.Years.Count > 0) ? question.Words : question.Subject;
+        (question.Places.Count > 0 && (hasUnplaced || filter.Places.Count == 0)) || (question.Years.Count > 0 && (hasUndated || filter.Years.Count == 0))
+            ? question.Words : question.Subject;
 
     private static ReportFilter FilterOf(SearchRequest request, Question question)
     {

@@ -32,7 +32,7 @@ public sealed record SearchWeights
     public double Context { get; init; } = 0.8;
 
     /// <summary>That the terms stand together: the share of their score that the best sentence of the passage holds.</summary>
-    public double Sentence { get; init; } = 1.0;
+    public double Sentence { get; init; } = 0.7;
 
     /// <summary>The cosine against the words, where no passage has a word of the question: 0 to 1.</summary>
     public double Vectors { get; init; } = 0.35;

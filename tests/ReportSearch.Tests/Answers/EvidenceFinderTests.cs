@@ -79,6 +79,15 @@ public sealed class EvidenceFinderTests : IDisposable
     }
 
     [Fact]
+    public void A_place_in_the_words_that_no_report_is_of_is_told_and_looked_for_in_the_text()
+    {
+        corpus.Write("荆州2024.md", SmallCorpus.Report("荆州市", 2024, "深化与苏州市的对口合作。", "口袋公园遍布城区。"));
+        var result = Search(new SearchRequest("苏州市合作"));
+        Assert.Equal(["苏州市"], result.Unmet);
+        Assert.Contains("苏州", result.Hits[0].Passage.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_year_given_that_no_report_is_of_finds_nothing()
     {
         var result = Search(new SearchRequest("口袋公园", Year: 2064));
