@@ -3,12 +3,13 @@ using System.Text.Json;
 using ReportSearch.Benchmarks.Scale;
 using ReportSearch.Cli.Evaluation;
 using ReportSearch.Engine;
+using ReportSearch.Index.Searching;
 using ReportSearch.Text.Words;
 
 namespace ReportSearch.Benchmarks.Retrieval;
 
 /// <summary>
-/// A folder of passages.jsonl {"id","text"} and queries.jsonl {"id","text","relevant":[id]}, searched by the engine alone:
+/// A folder of passages.jsonl {"id","doc","text"} and queries.jsonl {"id","text","relevant":[id]}, searched by the engine alone:
 /// words, bigrams and vectors.
 /// </summary>
 internal sealed class BareTask : IDisposable
@@ -36,7 +37,13 @@ internal sealed class BareTask : IDisposable
     {
         using var writer = EngineWriter.Recreate(folder, ScaleFields.Schema);
         var (words, bigrams) = (new TermList(), new TermList());
-        foreach (var passage in Row.Of(passages)) writer.Add(ScaleFields.Document(passage, words, bigrams));
+        var last = "";
+        foreach (var passage in Row.Of(passages))
+        {
+            if (passage.Document != last) writer.Add(ScaleFields.Between);
+            last = passage.Document;
+            writer.Add(ScaleFields.Document(passage, words, bigrams));
+        }
         writer.Compact();
         writer.Commit(passages);
     }
@@ -44,8 +51,12 @@ internal sealed class BareTask : IDisposable
     private int? Rank(TaskQuestion question, SearchSetup setup)
     {
         var mode = setup.Mode.ToString().ToLowerInvariant();
-        var hits = reader.Search(ScaleFields.Query(question.Text, mode, RetrievalMarks.Deepest, setup.Weights)).Hits;
-        for (var i = 0; i < hits.Count; i++)
+        var query = ScaleFields.Query(question.Text, mode, PassageRanking.Candidates, setup.Weights);
+        var weight = query.Vector.Length > 0 ? setup.Weights.Vectors : 0;
+        if (weight > 0 && query.Terms.Count > 0) query = query with { VectorWeight = PassageRanking.CandidateVectorWeight };
+        var hits = reader.Search(query).Hits;
+        if (hits.Count > 0 && query.Terms.Count > 0) hits = new PassageRanking(reader, query.Terms, setup.Weights).Rank(hits, query.Terms, weight);
+        for (var i = 0; i < Math.Min(hits.Count, RetrievalMarks.Deepest); i++)
             if (question.Sources.Contains(Encoding.UTF8.GetString(reader.Stored(hits[i].Document)))) return i + 1;
         return null;
     }

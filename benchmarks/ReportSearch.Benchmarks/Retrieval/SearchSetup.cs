@@ -9,7 +9,7 @@ namespace ReportSearch.Benchmarks.Retrieval;
 internal sealed record SearchSetup(string Name, SearchMode Mode, SearchWeights Weights)
 {
     private static readonly SearchWeights Both =
-        SearchWeights.Standard with { Headings = 0, Indicators = 0, Synonyms = 0, Clauses = 0 };
+        SearchWeights.Standard with { Headings = 0, Indicators = 0, Synonyms = 0, Context = 0, Sentence = 0, Clauses = 0 };
 
     private static readonly SearchWeights NoClauses = SearchWeights.Standard with { Clauses = 0 };
 
@@ -22,9 +22,11 @@ internal sealed record SearchSetup(string Name, SearchMode Mode, SearchWeights W
         new("words", SearchMode.Keyword, Both with { Bigrams = 0 }),
         new("bigrams", SearchMode.Keyword, Both with { Words = 0 }),
         new("words + bigrams", SearchMode.Keyword, Both),
-        new("+ headings", SearchMode.Keyword, NoClauses with { Indicators = 0, Synonyms = 0 }),
-        new("+ indicators", SearchMode.Keyword, NoClauses with { Synonyms = 0 }),
-        new("+ thesaurus = keyword", SearchMode.Keyword, NoClauses),
+        new("+ headings", SearchMode.Keyword, NoClauses with { Indicators = 0, Synonyms = 0, Context = 0, Sentence = 0 }),
+        new("+ indicators", SearchMode.Keyword, NoClauses with { Synonyms = 0, Context = 0, Sentence = 0 }),
+        new("+ thesaurus", SearchMode.Keyword, NoClauses with { Context = 0, Sentence = 0 }),
+        new("+ surroundings", SearchMode.Keyword, NoClauses with { Sentence = 0 }),
+        new("+ sentences = keyword", SearchMode.Keyword, NoClauses),
         new("vector", SearchMode.Vector, NoClauses),
         new("hybrid", SearchMode.Hybrid, NoClauses),
         Standard,
@@ -39,5 +41,5 @@ internal sealed record SearchSetup(string Name, SearchMode Mode, SearchWeights W
     /// Whether bare passages, which have neither headings nor indicators, are ranked otherwise than by the rows before.
     /// </summary>
     public bool TellsOfBarePassages => Weights == Both || Weights == Both with { Bigrams = 0 } || Weights == Both with { Words = 0 }
-        || this is { Mode: SearchMode.Vector } or { Mode: SearchMode.Hybrid, Weights.Clauses: 0 };
+        || this is { Mode: SearchMode.Vector } or { Weights: { Clauses: 0, Context: > 0 } };
 }

@@ -19,7 +19,9 @@ internal sealed class WeightSearch(IReadOnlyList<(RankTask Task, TaskQuestion Qu
         ([0, 0.2, 0.35, 0.6], (w, v) => w with { Headings = v }),
         ([0.8, 1.6, 2.4], (w, v) => w with { Indicators = v }),
         ([0, 0.2, 0.35, 0.5], (w, v) => w with { Synonyms = v }),
-        ([0, 0.1, 0.2, 0.3, 0.45], (w, v) => w with { Vectors = v }),
+        ([0, 0.4, 0.8], (w, v) => w with { Context = v }),
+        ([0, 0.4, 0.7, 1], (w, v) => w with { Sentence = v }),
+        ([0, 0.2, 0.35, 0.5], (w, v) => w with { Vectors = v }),
         ([0, 0.4, 0.8, 1.2], (w, v) => w with { Clauses = v }),
     ];
 
@@ -57,7 +59,7 @@ internal sealed class WeightSearch(IReadOnlyList<(RankTask Task, TaskQuestion Qu
     /// <summary>Weights in a line.</summary>
     public static string Told(SearchWeights w) => string.Create(
         CultureInfo.InvariantCulture,
-        $"bigrams {w.Bigrams}, headings {w.Headings}, indicators {w.Indicators}, synonyms {w.Synonyms}, vectors {w.Vectors}, clauses {w.Clauses}");
+        $"bigrams {w.Bigrams}, headings {w.Headings}, indicators {w.Indicators}, synonyms {w.Synonyms}, context {w.Context}, sentence {w.Sentence}, vectors {w.Vectors}, clauses {w.Clauses}");
 
     private double Score(SearchWeights weights, IReadOnlyList<int> training)
     {

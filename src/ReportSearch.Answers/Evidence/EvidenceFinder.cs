@@ -11,7 +11,7 @@ namespace ReportSearch.Answers.Evidence;
 public sealed class EvidenceFinder(ReportIndex index)
 {
     private const int Candidates = 60;
-    private const int MostCandidates = 1000;
+    private const int MostCandidates = 240;
     private const int LongestWindow = 110;
 
     private const double OfMended = 0.95;
@@ -71,7 +71,7 @@ public sealed class EvidenceFinder(ReportIndex index)
         var words = string.Join(' ', [WordsOf(question, filter), .. QuotedPhrases.In(request.Text)]);   // which may hold a place, or words of asking
         int? year = question.Years.Count == 1 ? question.Years[0] : null;
         var focus = Focus.Of(question, year, question.Modality, index);
-        for (var candidates = Math.Max(Candidates, request.Top); ; candidates *= 2)
+        for (var candidates = Math.Max(Candidates, request.Top); ; candidates *= 4)
         {
             var query = new PassageQuery(words, filter, candidates, request.Mode) { Phrases = phrases, Weights = request.Weights };
             var ranked = request.Mode == SearchMode.Hybrid && request.Weights.Clauses > 0

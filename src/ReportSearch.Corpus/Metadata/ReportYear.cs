@@ -35,10 +35,10 @@ internal static partial class ReportYear
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     // Not the digits of a date (which may be that of a late meeting), nor the year a plan reaches for.
-    [GeneratedRegex(@"(?<![0-9a-z到至])(?<year>(?:19|20)\d\d)(?![0-9a-z])(?!年\d{1,2}月)(?!年?(?:远景|远期|愿景))")]
+    [GeneratedRegex(@"(?<![0-9a-z到至])(?<year>(?:19|20)[0-9]{2})(?![0-9a-z])(?!年\d{1,2}月)(?!年?(?:远景|远期|愿景))")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?<![0-9a-z])(?<year>(?:19|20)\d\d)[-_.]?(?<month>0[1-9]|1[0-2])[-_.]?(?:[0-2]\d|3[01])(?![0-9a-z])")]
+    [GeneratedRegex(@"(?<![0-9a-z])(?<year>(?:19|20)[0-9]{2})[-_.]?(?<month>0[1-9]|1[0-2])[-_.]?(?:[0-2][0-9]|3[01])(?![0-9a-z])")]
     private static partial Regex Day();
 
     [GeneratedRegex("(?:报告|公报|纲要|规划|计划|草案|解读|综述|安排)[》)]*$")]

@@ -31,24 +31,24 @@ internal static partial class YearClues
         return weights.Count == 0 ? null : weights.MaxBy(year => (year.Value, year.Key)).Key;
     }
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年度?(?:的|政府|重点|主要|全年|经济|社会发展|国民|和|工作|总体|预期)*(?:安排|任务|部署|打算|要求|思路|重点|目标|建议|计划|要点)")]
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9]{2})年度?(?:的|政府|重点|主要|全年|经济|社会发展|国民|和|工作|总体|预期)*(?:安排|任务|部署|打算|要求|思路|重点|目标|建议|计划|要点)")]
     private static partial Regex Plan();
 
-    [GeneratedRegex(@"(?:过去的|回顾|走过)(?<year>(?:19|20)\d\d)年|(?<year>(?:19|20)\d\d)年度?(?:的|政府|主要|经济|社会发展|各项|工作)*(?:回顾|总结)")]
+    [GeneratedRegex(@"(?:过去的|回顾|走过)(?<year>(?:19|20)[0-9]{2})年|(?<year>(?:19|20)[0-9]{2})年度?(?:的|政府|主要|经济|社会发展|各项|工作)*(?:回顾|总结)")]
     private static partial Regex Review();
 
-    [GeneratedRegex(@"(?:做好|抓好|搞好|谋划|部署|安排)(?<year>(?:19|20)\d\d)年")]
+    [GeneratedRegex(@"(?:做好|抓好|搞好|谋划|部署|安排)(?<year>(?:19|20)[0-9]{2})年")]
     private static partial Regex DoWell();
 
-    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)年?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<year>(?:19|20)[0-9]{2})年?$", RegexOptions.Multiline)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"力争(?<year>(?:19|20)\d\d)年|(?<![到至])(?<year>(?:19|20)\d\d)年,?(?:我们|全.)?(?:力争|将|拟|计划|要)")]
+    [GeneratedRegex(@"力争(?<year>(?:19|20)[0-9]{2})年|(?<![到至])(?<year>(?:19|20)[0-9]{2})年,?(?:我们|全.)?(?:力争|将|拟|计划|要)")]
     private static partial Regex Will();
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年,?是")]
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9]{2})年,?是")]
     private static partial Regex Is();
 
-    [GeneratedRegex(@"(?<![到至较比自从与和-])(?<year>(?:19|20)\d\d)年(?:度|\d{1,2}月)(?!底|前)")]
+    [GeneratedRegex(@"(?<![到至较比自从与和-])(?<year>(?:19|20)[0-9]{2})年(?:度|\d{1,2}月)(?!底|前)")]
     private static partial Regex Happened();
 }

@@ -108,6 +108,6 @@ internal sealed partial class Tense(StatementContext context)
         + ".{3,}(?:推进|提升|增强|改善|起势|拓展|有力|向好|提质|突破|一新|增进|增效|提档升级|构建)$")]
     private static partial Regex Achievement();
 
-    [GeneratedRegex(@"\d{4}(?=年)")]
+    [GeneratedRegex(@"[0-9]{4}(?=年)")]
     private static partial Regex HeadingYear();
 }
