@@ -4,7 +4,7 @@ using ReportSearch.Cli.Evaluation;
 namespace ReportSearch.Benchmarks.Retrieval;
 
 /// <summary>
-/// <c>retrieval SHARED [tasks=DATA] [folds=5]</c>: prints what each kind of evidence brings, on every task; with folds, what
+/// <c>retrieval DATA [tasks=TASKS] [folds=5]</c>: prints what each kind of evidence brings, on every task; with folds, what
 /// weights tuned on all questions but those of a fold bring on that fold.
 /// </summary>
 internal static class RetrievalCommand
