@@ -1,4 +1,5 @@
 using ReportSearch.Benchmarks;
+using ReportSearch.Benchmarks.Figures;
 using ReportSearch.Benchmarks.Retrieval;
 using ReportSearch.Benchmarks.Scale;
 using ReportSearch.Benchmarks.Typos;
@@ -23,6 +24,12 @@ switch (plain)
         VectorRecall.Run(passages, queries);
         break;
 
+    case ["figures", var folder]:
+        FiguresCommand.Run(
+            folder, int.Parse(options.GetValueOrDefault("seed", "1")), int.Parse(options.GetValueOrDefault("count", "200")),
+            options.GetValueOrDefault("source"));
+        break;
+
     case ["typos", var questions]:
         TyposCommand.Run(questions, int.Parse(options.GetValueOrDefault("seed", "1")));
         break;
@@ -43,7 +50,7 @@ switch (plain)
             searcher, folder, queries, mode, int.Parse(threads), int.Parse(questions), int.Parse(warm), int.Parse(runs));
         break;
     default:
-        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, words PASSAGES QUERIES, retrieval DATA, typos QUESTIONS");
+        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, words PASSAGES QUERIES, retrieval DATA, figures INDEX, typos QUESTIONS");
         return 2;
 }
 return 0;

@@ -1,9 +1,11 @@
+using System.Text;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Index;
 using ReportSearch.Index.Passages;
 using ReportSearch.Index.Searching;
+using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Commitments;
 
@@ -14,13 +16,10 @@ public sealed class CommitmentLedger(ReportIndex index)
     private const int YearsLookedAhead = 5;
 
     /// <summary>The promises, by place, year and position in their report.</summary>
-    /// <param name="place">A place's name: its own reports and those of the places inside it.</param>
-    /// <param name="year">The year of the report that promises.</param>
-    /// <param name="status">Only those of this status.</param>
     /// <exception cref="QuestionException">The place is unknown.</exception>
-    public IReadOnlyList<CommitmentRow> Rows(string? place, int? year, CommitmentStatus? status)
+    public IReadOnlyList<CommitmentRow> Rows(CommitmentQuery query)
     {
-        var filter = new ReportFilter(place is null ? [] : [EvidenceFinder.PlaceOf(place)], year is { } y ? [y] : [], [], false, []);
+        var filter = new ReportFilter(query.Place is { } place ? [EvidenceFinder.PlaceOf(place)] : [], query.Year is { } y ? [y] : [], [], false, []);
         var laidOut = new Dictionary<ReportHeader, LaterReport>();
         var rows = new List<CommitmentRow>();
         foreach (var report in index.Matching(filter)
@@ -31,7 +30,7 @@ public sealed class CommitmentLedger(ReportIndex index)
                 .ToList();
             rows.AddRange(index.Passages(report.Id)
                 .SelectMany(passage => CommitmentReader.Read(passage.Text, passage.Context).Select(promise => Row(passage, promise, later)))
-                .Where(row => status is null || row.Status == status));
+                .Where(row => (query.Status ?? row.Status) == row.Status && (query.Category ?? row.Commitment.Category) == row.Commitment.Category));
         }
         return rows;
     }
@@ -47,17 +46,20 @@ public sealed class CommitmentLedger(ReportIndex index)
             .OrderBy(r => r.Year)
         : [];
 
+    private static string IdOf(Passage passage, Commitment promise) =>
+        $"{passage.Report.Id}~{passage.Id.Paragraph}~{Fingerprint.Of(Encoding.UTF8.GetBytes(TextFolder.Fold(promise.Text).Text))}";
+
     private static CommitmentRow Row(Passage passage, Commitment promise, IReadOnlyList<LaterReport> later)
     {
         var verdict = Verdict.NoLaterReport;
-        var evidence = new List<Citation>();
+        var evidence = new List<FollowUp>();
         foreach (var found in later.Select(report => report.EvidenceFor(promise, passage.Report)).OfType<Finding>())
         {
-            evidence.Add(found.Citation);
+            evidence.Add(new FollowUp(found.Citation, found.Verdict.Status, found.Verdict.Confidence));
             if (verdict.Status is CommitmentStatus.NoLaterReport or CommitmentStatus.InProgress) verdict = found.Verdict;
         }
         return new CommitmentRow(
-            $"{passage.Id}:{promise.Range.Start}", passage.Report.Place?.Name, passage.Report.Year, promise,
+            IdOf(passage, promise), passage.Report.Place?.Name, passage.Report.Year, promise,
             verdict.Status, verdict.Confidence, new Citation(passage, promise.Range), evidence);
     }
 }

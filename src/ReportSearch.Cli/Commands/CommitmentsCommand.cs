@@ -23,7 +23,7 @@ internal static class CommitmentsCommand
             using var index = common.OpenIndex(parsed);
             var wanted = parsed.GetValue(status) is { } word ? StatusWord.Parse(word) : null;
             var rows = new CommitmentLedger(index)
-                .Rows(parsed.GetValue(place), parsed.GetValue(year), wanted)
+                .Rows(new CommitmentQuery(parsed.GetValue(place), parsed.GetValue(year), Status: wanted))
                 .Select(PromiseRow.Of);
             var output = common.Terminal.Out;
             if (parsed.GetValue(csv)) PromiseTable.Write(output, rows);

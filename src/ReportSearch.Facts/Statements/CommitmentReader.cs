@@ -37,7 +37,7 @@ public static class CommitmentReader
     {
         var words = target.Range.Of(text).ToString();
         var category = target.Indicator?.Category ?? CommitmentCategory.Of(words);
-        return new Commitment(words, target.Range, target.Indicator, target, target.Year, category);
+        return new Commitment(words, target.Range, target.Indicator, target, target.Period?.To, category);
     }
 
     private static IEnumerable<Commitment> ReadPledges(string text, StatementContext context)
@@ -50,12 +50,12 @@ public static class CommitmentReader
             foreach (var clause in Clauses(folded.Text))
             {
                 if (!IsPledge(folded.Text, clause)) continue;
-                var (modality, year) = tense.Of(folded.Text, clause.Start, clause.End);
+                var (modality, period) = tense.Of(folded.Text, clause.Start, clause.End);
                 if (modality != Modality.Target) continue;
                 var source = folded.ToSource(clause);
                 var range = source with { Start = source.Start + sentence.Start };
                 var words = range.Of(text).ToString();
-                yield return new Commitment(words, range, null, null, year, CommitmentCategory.Of(words));
+                yield return new Commitment(words, range, null, null, period?.To, CommitmentCategory.Of(words));
             }
         }
     }

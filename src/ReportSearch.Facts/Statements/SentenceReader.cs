@@ -176,7 +176,7 @@ internal sealed class SentenceReader(string text, List<FoundQuantity> quantities
         }
         if (isChange && predicate.Motion == Motion.Fall)
             quantity = quantity with { Value = -quantity.Value, UpperValue = -quantity.UpperValue };
-        var (modality, year) =
+        var (modality, period) =
             predicate.IsBase ? (Modality.Result, null) : tense.Of(text, quantity.Range.Start, quantity.Range.End);
         statements.Add(new Statement(
             subject.Name ?? "",
@@ -184,7 +184,7 @@ internal sealed class SentenceReader(string text, List<FoundQuantity> quantities
             quantity,
             isChange ? Measure.Growth : Measure.Level,
             modality,
-            year,
+            period,
             null,
             CharRange.Between(Math.Min(start, quantity.Range.Start), Math.Max(subject.Range.End, quantity.Range.End)),
             subject.Range));

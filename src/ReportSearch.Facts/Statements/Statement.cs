@@ -11,8 +11,7 @@ namespace ReportSearch.Facts.Statements;
 /// <param name="Quantity">The figure.</param>
 /// <param name="Measure">Level or growth.</param>
 /// <param name="Modality">Target, result or ongoing.</param>
-/// <param name="Year">The year spoken of (a result in a 2024 report is of 2023); null where the text is of no one
-/// year.</param>
+/// <param name="Period">The time spoken of (a result in a 2024 report is of 2023); null where nothing tells.</param>
 /// <param name="Place">A place named in the sentence as the one measured; null for the report's own.</param>
 /// <param name="Range">The clause, subject and figure together: the words to quote.</param>
 /// <param name="SubjectRange">Where the subject stands; empty where it is understood from before.</param>
@@ -22,7 +21,11 @@ public sealed record Statement(
     Quantity Quantity,
     Measure Measure,
     Modality Modality,
-    int? Year,
+    Period? Period,
     string? Place,
     CharRange Range,
-    CharRange SubjectRange);
+    CharRange SubjectRange)
+{
+    /// <summary>The year spoken of; null where the text is of no one year.</summary>
+    public int? Year => Period?.Year;
+}

@@ -15,17 +15,17 @@ internal sealed partial class Tense(StatementContext context)
     private TimeExpression? carriedTime;
 
     /// <summary>
-    /// Modality and year of a figure at <paramref name="start"/>..<paramref name="end"/> of
+    /// Modality and time of a figure at <paramref name="start"/>..<paramref name="end"/> of
     /// <paramref name="sentence"/>.
     /// </summary>
-    public (Modality Modality, int? Year) Of(string sentence, int start, int end)
+    public (Modality Modality, Period? Period) Of(string sentence, int start, int end)
     {
         var clauseEnd = sentence.IndexOf(',', end) is >= 0 and var comma ? comma : sentence.Length;
         var time = TimeExpression.LastBefore(sentence, start, context.ReportYear) ?? carriedTime;
         var modality = ModalityOf(sentence[..clauseEnd], time);
         var year = time is { } told ? told.Year : context.ReportYear is not { } planned ? null
             : modality == Modality.Target ? planned : modality == Modality.Result ? planned - 1 : (int?)null;
-        return (modality, year);
+        return (modality, year is { } known ? Period.OfYear(known) : null);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ReportSearch.Answers.Commitments;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Requests;
@@ -40,6 +41,6 @@ internal static class FigureApi
     {
         var (where, wanted) = (FormValue.Text(place), FormValue.Status(status));
         if (where is null && year is null) throw new QuestionException("请给出地点（place）或报告年份（year）。");
-        return lease.Index.Commitments.Rows(where, year, wanted).Select(PromiseRow.Of);
+        return lease.Index.Commitments.Rows(new CommitmentQuery(where, year, Status: wanted)).Select(PromiseRow.Of);
     }
 }

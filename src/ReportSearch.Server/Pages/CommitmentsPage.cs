@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportSearch.Answers;
 using ReportSearch.Answers.Commitments;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
@@ -27,7 +26,7 @@ internal static class CommitmentsPage
             </form>
             {(wantedPlace is null && wantedYear is null
                 ? Hint
-                : Listed(index.Commitments.Rows(wantedPlace, wantedYear, wantedStatus), FormValue.Number(page) ?? 1, To))}
+                : Listed(index.Commitments.Rows(new CommitmentQuery(wantedPlace, wantedYear, Status: wantedStatus)), FormValue.Number(page) ?? 1, To))}
             """), index);
 
         string To(int other) => Links.Page(
@@ -77,11 +76,11 @@ internal static class CommitmentsPage
 
     private static string Year(int? year) => year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known}年") : "—";
 
-    private static Html Evidence(IReadOnlyList<Citation> evidence) => evidence.Count == 0
+    private static Html Evidence(IReadOnlyList<FollowUp> evidence) => evidence.Count == 0
         ? Html.Of($"—")
         : Html.Of($"""
-            <ul class="figures">{evidence.Select(citation => Html.Of($"""
-                <li><a href="{Links.Quote(citation)}" title="{citation.Quote}">{citation.Passage.Report.Title}</a></li>
+            <ul class="figures">{evidence.Select(later => Html.Of($"""
+                <li><a href="{Links.Quote(later.Citation)}" title="{later.Citation.Quote}">{later.Citation.Passage.Report.Title}</a></li>
                 """))}</ul>
             """);
 }

@@ -23,5 +23,5 @@ public sealed record PromiseRow(
     public static PromiseRow Of(CommitmentRow row) => new(
         row.Id, row.Place, row.Year, row.Commitment.Text, row.Commitment.Indicator?.Name, row.Commitment.Deadline,
         row.Commitment.Category, StatusWord.Of(row.Status), row.Confidence,
-        CitationRow.Of(row.Promise), [.. row.Evidence.Select(CitationRow.Of)], Review: null);
+        CitationRow.Of(row.Promise), [.. row.Evidence.Select(later => CitationRow.Of(later.Citation))], Review: null);
 }

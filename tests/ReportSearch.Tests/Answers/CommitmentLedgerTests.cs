@@ -15,7 +15,7 @@ public sealed class CommitmentLedgerTests : IDisposable
         var parks = Rows("襄阳", 2023).Single(r => r.Commitment.Text.Contains("口袋公园", StringComparison.Ordinal));
         Assert.Equal(CommitmentStatus.Kept, parks.Status);
         Assert.Contains("30个", parks.Promise.Quote, StringComparison.Ordinal);
-        Assert.Contains("37个", Assert.Single(parks.Evidence).Quote, StringComparison.Ordinal);
+        Assert.Contains("37个", Assert.Single(parks.Evidence).Citation.Quote, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class CommitmentLedgerTests : IDisposable
     {
         var growth = Rows("襄阳", 2023).Single(r => r.Commitment.Indicator?.Name == "地区生产总值");
         Assert.Equal(CommitmentStatus.Missed, growth.Status);
-        Assert.Contains("5.4%", Assert.Single(growth.Evidence).Quote, StringComparison.Ordinal);
+        Assert.Contains("5.4%", Assert.Single(growth.Evidence).Citation.Quote, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,6 +73,6 @@ public sealed class CommitmentLedgerTests : IDisposable
     private IReadOnlyList<CommitmentRow> Rows(string? place, int? year)
     {
         using var index = corpus.Open();
-        return new CommitmentLedger(index).Rows(place, year, null);
+        return new CommitmentLedger(index).Rows(new CommitmentQuery(place, year));
     }
 }

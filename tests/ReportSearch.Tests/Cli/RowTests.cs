@@ -23,7 +23,7 @@ public sealed class RowTests
 
     private static readonly Statement Figure = new(
         "粮食产量", null, new Quantity(Comparator.Range, 88, 90, "亿斤", new CharRange(11, 9)),
-        Measure.Level, Modality.Target, 2030, null, new CharRange(5, 16), new CharRange(5, 4));
+        Measure.Level, Modality.Target, Period.OfYear(2030), null, new CharRange(5, 16), new CharRange(5, 4));
 
     [Fact]
     public void Rows_have_the_members_that_scripts_depend_on()
