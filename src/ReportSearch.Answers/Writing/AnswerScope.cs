@@ -35,10 +35,16 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
         finder.Rank(new PassageQuery(finder.WordsOf(question, aspect.Filter), aspect.Filter, Candidates, SearchMode.Hybrid), FocusOf(aspect), longestWindow);
 
     /// <summary>
-    /// The best clauses for <paramref name="aspect"/>, whether or not they answer; null where nothing is near.
+    /// The best clauses for <paramref name="aspect"/>, whether or not they answer; null where nothing is near. Where a
+    /// figure of an indicator is asked for, those that state it, of that year and modality, come before any others.
     /// </summary>
-    public ClauseWindow? Best(Aspect aspect, int longestWindow) =>
-        Rank(aspect, longestWindow).Select(r => r.Window).FirstOrDefault(w => w is not null);
+    public ClauseWindow? Best(Aspect aspect, int longestWindow)
+    {
+        var windows = Rank(aspect, longestWindow).Select(r => r.Window).OfType<ClauseWindow>().ToList();
+        var focus = FocusOf(aspect);
+        var isFigure = focus.HasIndicator && focus.Figure.Count > 0;
+        return (isFigure ? windows.Find(window => Answers(window, aspect)) : null) ?? windows.FirstOrDefault();
+    }
 
     /// <summary>
     /// The refusal where no report is of the place or year of <paramref name="aspect"/>; null where some is.

@@ -37,6 +37,20 @@ public sealed class SeveralPlacesTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_of_the_year_asked_for_comes_before_one_that_matches_more_words()
+    {
+        corpus.Write("c.md", SmallCorpus.Report("荆州市", 2024,
+            "去年，外贸运行平稳，社会消费品零售总额增长4.4%。", "今年社零增速目标：社零增速达到9%，社零增速各县都要快。", "会议研究了明年的各项安排。"));
+        corpus.Write("d.md", SmallCorpus.Report("随州市", 2024,
+            "去年，外贸运行平稳，社会消费品零售总额增长3.3%。", "今年社零增速目标：社零增速达到8%，社零增速各县都要快。", "会议研究了明年的各项安排。"));
+
+        var answer = Ask("2023年各县社零增速达到多快：荆州、随州各是多少？");
+
+        Assert.Contains("4.4%", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("3.3%", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_sentence_in_the_reports_of_both_places_is_cited_from_both()
     {
         corpus.Write("a/茶.md", SmallCorpus.Report("襄阳市", 2024, "今年茶园面积目标：茶园面积达到31万亩。", "会议研究了明年的各项安排。"));
