@@ -1,11 +1,8 @@
-using System.Text;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
-using ReportSearch.Facts.Statements;
+using ReportSearch.Corpus;
 using ReportSearch.Index;
-using ReportSearch.Index.Passages;
 using ReportSearch.Index.Searching;
-using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Commitments;
 
@@ -15,24 +12,27 @@ public sealed class CommitmentLedger(ReportIndex index)
 {
     private const int YearsLookedAhead = 5;
 
-    /// <summary>The promises, by place, year and position in their report.</summary>
+    /// <summary>The promises, by place, year and position in their report; each is followed up when it is asked for.</summary>
     /// <exception cref="QuestionException">The place is unknown.</exception>
-    public IReadOnlyList<CommitmentRow> Rows(CommitmentQuery query)
+    public IEnumerable<CommitmentRow> Rows(CommitmentQuery query)
     {
         var filter = new ReportFilter(query.Place is { } place ? [EvidenceFinder.PlaceOf(place)] : [], query.Year is { } y ? [y] : [], [], false, []);
-        var laidOut = new Dictionary<ReportHeader, LaterReport>();
-        var rows = new List<CommitmentRow>();
-        foreach (var report in index.Matching(filter)
-            .OrderBy(r => r.Place?.Code, StringComparer.Ordinal).ThenBy(r => r.Year).ThenBy(r => r.Source, StringComparer.Ordinal))
-        {
-            var later = LaterReports(report)
-                .Select(r => laidOut.TryGetValue(r, out var known) ? known : laidOut[r] = LaterReport.Of(r, index))
-                .ToList();
-            rows.AddRange(index.Passages(report.Id)
-                .SelectMany(passage => CommitmentReader.Read(passage.Text, passage.Context).Select(promise => Row(passage, promise, later)))
-                .Where(row => (query.Status ?? row.Status) == row.Status && (query.Category ?? row.Commitment.Category) == row.Commitment.Category));
-        }
-        return rows;
+        return index.Matching(filter)
+            .OrderBy(r => r.Place?.Code, StringComparer.Ordinal).ThenBy(r => r.Year).ThenBy(r => r.Source, StringComparer.Ordinal)
+            .SelectMany(report => RowsOf(report, promise => (query.Category ?? promise.Commitment.Category) == promise.Commitment.Category))
+            .Where(row => (query.Status ?? row.Status) == row.Status);
+    }
+
+    /// <summary>The promise of that id; null where there is none.</summary>
+    public CommitmentRow? Find(string id) =>
+        Promise.ReportOf(id) is { } report && index.Find(new ReportId(report)) is { } header
+            ? RowsOf(header, promise => promise.Id == id).FirstOrDefault()
+            : null;
+
+    private IEnumerable<CommitmentRow> RowsOf(ReportHeader report, Func<Promise, bool> isWanted)
+    {
+        var later = new Lazy<List<LaterReport>>(() => [.. LaterReports(report).Select(r => LaterReport.Of(r, index))]);
+        return Promise.In(index.Passages(report.Id)).Where(isWanted).Select(promise => Row(promise, later.Value));
     }
 
     /// <summary>
@@ -46,20 +46,18 @@ public sealed class CommitmentLedger(ReportIndex index)
             .OrderBy(r => r.Year)
         : [];
 
-    private static string IdOf(Passage passage, Commitment promise) =>
-        $"{passage.Report.Id}~{passage.Id.Paragraph}~{Fingerprint.Of(Encoding.UTF8.GetBytes(TextFolder.Fold(promise.Text).Text))}";
-
-    private static CommitmentRow Row(Passage passage, Commitment promise, IReadOnlyList<LaterReport> later)
+    private static CommitmentRow Row(Promise promise, IReadOnlyList<LaterReport> later)
     {
+        var (id, passage, commitment) = promise;
         var verdict = Verdict.NoLaterReport;
         var evidence = new List<FollowUp>();
-        foreach (var found in later.Select(report => report.EvidenceFor(promise, passage.Report)).OfType<Finding>())
+        foreach (var found in later.Select(report => report.EvidenceFor(commitment, passage.Report)).OfType<Finding>())
         {
             evidence.Add(new FollowUp(found.Citation, found.Verdict.Status, found.Verdict.Confidence));
             if (verdict.Status is CommitmentStatus.NoLaterReport or CommitmentStatus.InProgress) verdict = found.Verdict;
         }
         return new CommitmentRow(
-            IdOf(passage, promise), passage.Report.Place?.Name, passage.Report.Year, promise,
-            verdict.Status, verdict.Confidence, new Citation(passage, promise.Range), evidence);
+            id, passage.Report.Place?.Name, passage.Report.Year, commitment,
+            verdict.Status, verdict.Confidence, new Citation(passage, commitment.Range), evidence);
     }
 }

@@ -26,7 +26,7 @@ internal static class CommitmentsPage
             </form>
             {(wantedPlace is null && wantedYear is null
                 ? Hint
-                : Listed(index.Commitments.Rows(new CommitmentQuery(wantedPlace, wantedYear, Status: wantedStatus)), FormValue.Number(page) ?? 1, To))}
+                : Listed([.. index.Commitments.Rows(new CommitmentQuery(wantedPlace, wantedYear, Status: wantedStatus))], FormValue.Number(page) ?? 1, To))}
             """), index);
 
         string To(int other) => Links.Page(

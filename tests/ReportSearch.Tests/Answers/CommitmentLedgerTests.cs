@@ -43,6 +43,19 @@ public sealed class CommitmentLedgerTests : IDisposable
         Assert.Equal(ids, Rows(null, null).Select(r => r.Id));
     }
 
+    [Fact]
+    public void The_same_words_twice_in_a_paragraph_are_two_promises_and_each_is_found_by_its_id()
+    {
+        corpus.Write("h2023.md", SmallCorpus.Report("湖北省", 2023, "今年要办十件实事，建成清河大桥，修好引道。两岸要相连，建成清河大桥，修好引道。", "会议研究了各项安排。"));
+        using var index = corpus.Open();
+        var ledger = new CommitmentLedger(index);
+        var ids = ledger.Rows(new CommitmentQuery("湖北", 2023)).Where(r => r.Commitment.Text == "建成清河大桥").Select(r => r.Id).ToList();
+        Assert.Equal(2, ids.Distinct().Count());
+        Assert.All(ids, id => Assert.Equal(id, ledger.Find(id)?.Id));
+        Assert.Null(ledger.Find(ids[0] + "~9"));
+        Assert.Null(ledger.Find("湖北省"));
+    }
+
     [Theory]
     [InlineData(Comparator.AtLeast, 300, 296, CommitmentStatus.Missed)]
     [InlineData(Comparator.AtLeast, 240, 296, CommitmentStatus.Kept)]
@@ -73,6 +86,6 @@ public sealed class CommitmentLedgerTests : IDisposable
     private IReadOnlyList<CommitmentRow> Rows(string? place, int? year)
     {
         using var index = corpus.Open();
-        return new CommitmentLedger(index).Rows(new CommitmentQuery(place, year));
+        return [.. new CommitmentLedger(index).Rows(new CommitmentQuery(place, year))];
     }
 }
