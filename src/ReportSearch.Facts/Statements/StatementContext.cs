@@ -6,4 +6,8 @@ namespace ReportSearch.Facts.Statements;
 /// targets.</param>
 /// <param name="Position">Where the paragraph stands in its report, from 0 (first) to 1 (last): reports review first,
 /// then plan.</param>
-public sealed record StatementContext(int? ReportYear, IReadOnlyList<string> Headings, double Position);
+public sealed record StatementContext(int? ReportYear, IReadOnlyList<string> Headings, double Position)
+{
+    /// <summary>What its paragraph says before it, which may set its time; empty where it is the beginning.</summary>
+    public string Lead { get; init; } = "";
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportSearch.Text;
+using ReportSearch.Text.Sentences;
 
 namespace ReportSearch.Facts.Statements;
 
@@ -13,6 +14,7 @@ internal sealed partial class Tense(StatementContext context)
     private readonly Modality? headed = ReadHeadings(context);
     private Modality? carriedModality;
     private TimeExpression? carriedTime;
+    private bool leadCarried;
 
     /// <summary>
     /// Modality and time of a figure at <paramref name="start"/>..<paramref name="end"/> of
@@ -33,6 +35,11 @@ internal sealed partial class Tense(StatementContext context)
     /// </summary>
     public void Carry(string sentence)
     {
+        if (!leadCarried)
+        {
+            leadCarried = true;
+            foreach (var lead in SentenceSplitter.Split(context.Lead)) Carry(TextFolder.Fold(lead.Of(context.Lead).ToString()).Text);
+        }
         const int opening = 16;
         var head = sentence[..Math.Min(opening, sentence.Length)];
         if (TimeExpression.LastBefore(head, head.Length, context.ReportYear) is { IsStage: true } time)

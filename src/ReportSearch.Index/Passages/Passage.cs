@@ -13,8 +13,11 @@ namespace ReportSearch.Index.Passages;
 public sealed record Passage(
     PassageId Id, ReportHeader Report, IReadOnlyList<string> Headings, int Ordinal, CharRange Range, string Text)
 {
-    /// <summary>What its report and headings tell of its figures.</summary>
-    public StatementContext Context => ContextOf(Report.Year, Headings, Ordinal, Report.ParagraphCount);
+    /// <summary>What its paragraph says before it; empty for the first piece.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>What its report, headings and paragraph tell of its figures.</summary>
+    public StatementContext Context => ContextOf(Report.Year, Headings, Ordinal, Report.ParagraphCount) with { Lead = Lead };
 
     /// <summary>What the report and headings of a paragraph tell of its figures.</summary>
     internal static StatementContext ContextOf(int? year, IReadOnlyList<string> headings, int ordinal, int paragraphs) =>

@@ -20,6 +20,9 @@ internal sealed class PassageReader(EngineReader reader)
         var text = reader.Text(document);
         return new Passage(
             new PassageId(report.Header.Id, new ParagraphId(stored.Paragraph), stored.Piece),
-            report.Header, report.Paths[stored.Path], stored.Ordinal, new CharRange(stored.Start, text.Length), text);
+            report.Header, report.Paths[stored.Path], stored.Ordinal, new CharRange(stored.Start, text.Length), text)
+        {
+            Lead = string.Concat(Enumerable.Range(document.Value - stored.Piece, stored.Piece).Select(n => reader.Text(new DocumentNumber(n)))),
+        };
     }
 }

@@ -61,7 +61,7 @@ internal sealed class ReportDocuments(Analyzer analyzer, WordList names, Indicat
         {
             var text = pieces[piece].Of(paragraph.Text).ToString();
             var mentioned = indicators.FindAll(text).Select(m => m.Indicator.Name).ToList();
-            var said = StatementReader.Read(text, context)
+            var said = StatementReader.Read(text, context with { Lead = paragraph.Text[..pieces[piece].Start] })
                 .Where(s => s.Indicator is not null)
                 .Select(s => Keyword.Indicator(s.Indicator!.Name, s.Modality));
             var (words, bigrams) = (new TermList(), new TermList());

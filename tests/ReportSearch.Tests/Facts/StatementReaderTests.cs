@@ -120,6 +120,14 @@ public sealed class StatementReaderTests
         Assert.Equal(["竹器产值达到 3 亿元", "竹器产值达到 3 亿元、增长６％"], phrases);
     }
 
+    [Fact]
+    public void What_the_paragraph_says_before_sets_the_time_of_a_later_piece()
+    {
+        var later = new StatementContext(2031, [], 0.9) { Lead = "过去的一年，我们走过了不平凡的历程。" };
+        AssertTense("竹桥增加到9座", later with { Lead = "" }, Modality.Target, 2031);
+        AssertTense("竹桥增加到9座", later, Modality.Result, 2030);
+    }
+
     private static void AssertTense(string text, StatementContext context, Modality modality, int? year)
     {
         var statement = Assert.Single(StatementReader.Read(text, context));

@@ -8,6 +8,22 @@ namespace ReportSearch.Tests.Index;
 public sealed class IndexerTests
 {
     [Fact]
+    public void A_later_piece_of_a_long_paragraph_knows_what_stands_before_it()
+    {
+        using var corpus = new SmallCorpus();
+        var sentences = string.Concat(Enumerable.Range(1, 40).Select(i => $"过去的一年，我们走过了不平凡的第{i}段历程。"));
+        corpus.Write("long.md", SmallCorpus.Report("荆州市", 2024, sentences));
+        using var index = corpus.Open();
+
+        var pieces = index.Passages(index.Reports.Single(r => r.Source == "long.md").Id).Where(p => sentences.Contains(p.Text, StringComparison.Ordinal)).ToList();
+
+        Assert.True(pieces.Count > 2);
+        Assert.Equal("", pieces[0].Lead);
+        Assert.All(pieces, piece => Assert.StartsWith(piece.Lead + piece.Text, sentences, StringComparison.Ordinal));
+        Assert.All(pieces, piece => Assert.Equal(piece.Lead, piece.Context.Lead));
+    }
+
+    [Fact]
     public void A_second_update_reads_nothing_and_keeps_every_id()
     {
         using var corpus = SmallCorpus.OfThreeReports();
