@@ -1,5 +1,6 @@
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
+using ReportSearch.Corpus.Places;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Index;
@@ -9,40 +10,79 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Indicators;
 
-/// <summary>Indicator × place × year, read from the passages when asked.</summary>
+/// <summary>
+/// Indicator × place × year, read from the passages when asked: for one indicator from those alone that speak of it.
+/// </summary>
 /// <param name="index">The reports.</param>
 public sealed class IndicatorGrid(ReportIndex index)
 {
-    /// <summary>The figures of one indicator (null: of all), by indicator, place and year.</summary>
-    /// <param name="indicator">A name or alias.</param>
-    /// <param name="place">A place's name: its own reports and those of the places inside it.</param>
-    /// <param name="from">First year spoken of.</param>
-    /// <param name="to">Last year spoken of.</param>
-    /// <exception cref="QuestionException">The indicator or the place is unknown.</exception>
-    public IReadOnlyList<IndicatorRow> Rows(string? indicator, string? place, int? from, int? to)
+    /// <summary>The figures wanted, by indicator, place and year.</summary>
+    /// <exception cref="QuestionException">The indicator or a place is unknown, or the years are the wrong way
+    /// round.</exception>
+    public IReadOnlyList<IndicatorRow> Rows(IndicatorQuery query)
     {
-        var filter = place is null ? ReportFilter.None : ReportFilter.None with { Places = [EvidenceFinder.PlaceOf(place)] };
-        var wanted = indicator is null ? null : Named(indicator);
-        var passages = wanted is null
-            ? index.Matching(filter).SelectMany(report => index.Passages(report.Id))
-            : index.Speaking(wanted, null, filter);
-        return [.. passages
+        if (query.From > query.To) throw new QuestionException($"起始年份 {query.From} 晚于截止年份 {query.To}，请对调。");
+        var wanted = query.Indicator is { } name ? Named(name) : null;
+        var places = query.Places.Select(EvidenceFinder.PlaceOf).ToList();
+        return [.. Passages(query, wanted, places)
             .SelectMany(passage => RowsOf(passage, wanted))
-            .Where(row => (from is null || row.Year >= from) && (to is null || row.Year <= to))
+            .Where(row => IsWanted(row, query, places))
             .OrderBy(row => row.Indicator, StringComparer.Ordinal)
             .ThenBy(row => row.Citation.Passage.Report.Place?.Code, StringComparer.Ordinal)
             .ThenBy(row => row.Year)
             .ThenBy(row => row.Statement.Modality)];
     }
 
-    private static Indicator Named(string name) =>
-        IndicatorCatalog.Default.Find(name) ?? throw new QuestionException($"不认识指标“{name}”。请换一个名称，例如 地区生产总值、粮食产量。");
+    /// <summary>The figures wanted as lines of a table: an indicator of a place in one unit, through the years.</summary>
+    /// <exception cref="QuestionException">As for <see cref="Rows"/>.</exception>
+    public IReadOnlyList<IndicatorSeries> Series(IndicatorQuery query) => IndicatorSeries.Of(Rows(query));
+
+    /// <summary>Of which places and years there are reports that could speak.</summary>
+    /// <param name="places">Names, as in a query; none for all.</param>
+    /// <exception cref="QuestionException">A place is unknown.</exception>
+    public ReportCoverage Coverage(IReadOnlyList<string> places) =>
+        ReportCoverage.Of(index.Groups, [.. places.Select(EvidenceFinder.PlaceOf)]);
+
+    /// <summary>
+    /// Passages of the places' reports, and of those above them, which may name the places: 全国 tells of 河南 too.
+    /// </summary>
+    private IEnumerable<Passage> Passages(IndicatorQuery query, Indicator? wanted, List<Place> places)
+    {
+        var inside = Speaking(ReportFilter.None with { Places = places });
+        var above = places.SelectMany(Above).Distinct().ToList();
+        return above.Count == 0
+            ? inside
+            : inside.Concat(Speaking(ReportFilter.None with { Places = above, OwnReports = true })).DistinctBy(passage => passage.Id);
+
+        IEnumerable<Passage> Speaking(ReportFilter filter) => wanted is null
+            ? index.Matching(filter).SelectMany(report => index.Passages(report.Id))
+            : index.Speaking(wanted, query.Modality, filter);
+    }
+
+    private static IEnumerable<Place> Above(Place place)
+    {
+        for (var above = place.Parent; above is not null; above = above.Parent) yield return above;
+    }
+
+    private static Indicator Named(string name) => IndicatorCatalog.Default.Find(name) ?? throw new QuestionException(
+        NearNames.Of(name) is { Count: > 0 } near
+            ? $"不认识指标“{name}”。是不是：{string.Join("、", near)}？"
+            : $"不认识指标“{name}”。请换一个名称，例如 地区生产总值、粮食产量。");
 
     private static IEnumerable<IndicatorRow> RowsOf(Passage passage, Indicator? wanted) =>
         StatementReader.Read(passage.Text, passage.Context)
             .Where(s => s.Indicator is not null && (wanted is null || s.Indicator == wanted))
             .Select(s => new IndicatorRow(
                 s.Indicator!.Name, s.Place ?? passage.Report.Place?.Name, s.Year, s, new Citation(passage, Clip(s.Range, passage.Text))));
+
+    private static bool IsWanted(IndicatorRow row, IndicatorQuery query, List<Place> places)
+    {
+        var statement = row.Statement;
+        return query.Covers(statement.Period)
+            && (query.Modality is null || statement.Modality == query.Modality)
+            && (query.Measure is null || statement.Measure == query.Measure)
+            && (places.Count == 0 || (row.Measured is { } measured && places.Any(measured.IsAmong)));
+    }
 
     private static CharRange Clip(CharRange range, string text) => CharRange.Between(range.Start, Math.Min(range.End, text.Length));
 }

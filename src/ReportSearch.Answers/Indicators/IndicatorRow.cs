@@ -1,3 +1,4 @@
+using ReportSearch.Corpus.Places;
 using ReportSearch.Facts.Statements;
 
 namespace ReportSearch.Answers.Indicators;
@@ -8,4 +9,9 @@ namespace ReportSearch.Answers.Indicators;
 /// <param name="Year">The year spoken of; null where it is of no one year.</param>
 /// <param name="Statement">The figure with its meaning.</param>
 /// <param name="Citation">The words that state it.</param>
-public sealed record IndicatorRow(string Indicator, string? Place, int? Year, Statement Statement, Citation Citation);
+public sealed record IndicatorRow(string Indicator, string? Place, int? Year, Statement Statement, Citation Citation)
+{
+    /// <summary>The division measured, or of a part of it that is none (高新区) the one reported on.</summary>
+    internal Place? Measured =>
+        (Statement.Place is { } named ? Gazetteer.Default.Find(named) : null) ?? Citation.Passage.Report.Place;
+}

@@ -23,11 +23,17 @@ internal static class IndicatorsCommand
         {
             indicator, place, from, to, csv,
         };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(from) is { } first && given.GetValue(to) is { } last && first > last)
+                given.AddError($"--from {first} is after --to {last}: exchange them.");
+        });
         return command.Runs((parsed, _) =>
         {
             using var index = common.OpenIndex(parsed);
             var rows = new IndicatorGrid(index)
-                .Rows(parsed.GetValue(indicator), parsed.GetValue(place), parsed.GetValue(from), parsed.GetValue(to))
+                .Rows(new IndicatorQuery(
+                    parsed.GetValue(indicator), parsed.GetValue(place) is { } where ? [where] : [], parsed.GetValue(from), parsed.GetValue(to)))
                 .Select(FigureRow.Of);
             var output = common.Terminal.Out;
             if (parsed.GetValue(csv)) FigureTable.Write(output, rows);

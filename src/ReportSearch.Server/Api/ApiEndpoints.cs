@@ -21,6 +21,7 @@ internal static class ApiEndpoints
         api.MapSearch();
         api.MapAsk();
         api.MapReports();
+        api.MapIndicators();
         api.MapFigures();
         app.MapHealth();
     }

@@ -21,7 +21,7 @@ internal static class IndicatorsPage
             {Choice.Place(index, wantedPlace)}
             <button>查看</button>
             </form>
-            {(wanted is null ? Hint : Grid(index.Indicators.Rows(wanted, wantedPlace, from: null, to: null)))}
+            {(wanted is null ? Hint : Grid(index.Indicators.Rows(new IndicatorQuery(wanted, wantedPlace is null ? [] : [wantedPlace], From: null, To: null))))}
             """), index);
     }
 

@@ -10,6 +10,20 @@ internal static class FormValue
 {
     public static string? Text(string? sent) => string.IsNullOrWhiteSpace(sent) ? null : sent.Trim();
 
+    /// <summary>Values of a field that may be given more than once.</summary>
+    public static IReadOnlyList<string> Texts(IEnumerable<string?>? sent) =>
+        [.. (sent ?? []).Select(Text).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>A member of an enumeration as rows write it.</summary>
+    /// <exception cref="QuestionException">It is none.</exception>
+    public static T? Word<T>(string? sent, string field) where T : struct, Enum
+    {
+        if (Text(sent) is not { } word) return null;
+        foreach (var member in Enum.GetValues<T>())
+            if (RowWord.Of(member) == word) return member;
+        throw new QuestionException($"{field} 没有“{word}”这个值，请用：{string.Join("、", Enum.GetValues<T>().Select(RowWord.Of))}。");
+    }
+
     /// <exception cref="QuestionException">It is no whole number.</exception>
     public static int? Number(string? sent)
     {

@@ -18,10 +18,13 @@ namespace ReportSearch.Server.Rows;
 /// <param name="Report">The report's id.</param>
 /// <param name="Paragraph">The id of the paragraph that states it.</param>
 /// <param name="Quote">The words that state it.</param>
+/// <param name="Period">The time spoken of where it is several years or some months of one; absent elsewhere.</param>
+/// <param name="Title">The report's title.</param>
 public sealed record FigureRow(
     string Indicator, string? Place, int? Year, string Modality, string Measure, string Comparator, decimal Value,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? UpperValue,
-    string Unit, string Source, string Report, string Paragraph, string Quote)
+    string Unit, string Source, string Report, string Paragraph, string Quote,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PeriodRow? Period, string Title)
 {
     /// <summary>The row of <paramref name="row"/>.</summary>
     public static FigureRow Of(IndicatorRow row)
@@ -31,7 +34,8 @@ public sealed record FigureRow(
         return new FigureRow(
             row.Indicator, row.Place, row.Year, RowWord.Of(statement.Modality), RowWord.Of(statement.Measure),
             Sign(quantity.Comparator), quantity.Value, quantity.UpperValue, quantity.Unit,
-            passage.Report.Source, passage.Report.Id.Value, passage.Id.Paragraph.Value, row.Citation.Quote);
+            passage.Report.Source, passage.Report.Id.Value, passage.Id.Paragraph.Value, row.Citation.Quote,
+            PeriodRow.Of(statement.Period), passage.Report.Title);
     }
 
     private static string Sign(Comparator comparator) => comparator switch

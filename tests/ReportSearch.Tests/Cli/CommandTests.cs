@@ -154,8 +154,17 @@ public sealed class CommandTests : IDisposable
 
         var run = await CommandRun.In(folder.Path, "indicators", "--indicator", "GDP", "--csv");
 
-        Assert.Equal("indicator,place,year,modality,measure,comparator,value,upperValue,unit,source,report,paragraph,quote", run.Lines[0]);
+        Assert.StartsWith("indicator,place,year,modality,measure,comparator,value,upperValue,unit,source,report,paragraph,quote,", run.Lines[0], StringComparison.Ordinal);
         Assert.Contains(run.Lines, line => line.StartsWith("地区生产总值,商丘市,2024,target,growth,about,7.3,,%,甲.md,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Years_the_wrong_way_round_are_wrong_usage()
+    {
+        var run = await CommandRun.In(folder.Path, "indicators", "--indicator", "GDP", "--from", "2020", "--to", "2010");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("--from 2020 is after --to 2010", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,15 +6,6 @@ namespace ReportSearch.Tests.Server.Api;
 public sealed class FigureApiTests(ServedReports served)
 {
     [Fact]
-    public async Task An_indicator_of_a_place_is_told_with_target_and_result()
-    {
-        var rows = (await served.Client.GetJson(
-            "/api/indicators?indicator=GDP&place=" + Uri.EscapeDataString("许昌"))).EnumerateArray().ToList();
-        Assert.Contains(rows, r => r.GetProperty("modality").GetString() == "result" && r.GetProperty("value").GetDecimal() == 3215m);
-        Assert.Contains(rows, r => r.GetProperty("modality").GetString() == "target" && r.GetProperty("value").GetDecimal() == 6m);
-    }
-
-    [Fact]
     public async Task Promises_are_told_by_place()
     {
         var rows = (await served.Client.GetJson("/api/commitments?place=" + Uri.EscapeDataString("信阳"))).EnumerateArray().ToList();
@@ -23,8 +14,6 @@ public sealed class FigureApiTests(ServedReports served)
     }
 
     [Theory]
-    [InlineData("/api/indicators", "indicator", "place")]
-    [InlineData("/api/indicators?indicator=&place=&from=2023", "indicator", "place")]
     [InlineData("/api/commitments", "place", "year")]
     [InlineData("/api/commitments?place=%20&status=%E6%8E%A8%E8%BF%9B%E4%B8%AD", "place", "year")]
     public async Task The_whole_of_a_table_is_refused_and_the_problem_names_what_to_give(string address, string one, string other)
@@ -41,7 +30,6 @@ public sealed class FigureApiTests(ServedReports served)
     public async Task One_filter_is_enough(string address) => Assert.NotEqual(0, (await served.Client.GetJson(address)).GetArrayLength());
 
     [Theory]
-    [InlineData("/api/indicators?indicator=no-such-indicator")]
     [InlineData("/api/commitments?status=nonsense")]
     [InlineData("/api/commitments?place=no-such-place")]
     public async Task An_unknown_filter_is_a_problem_of_status_400(string address)

@@ -3,7 +3,7 @@ using ReportSearch.Answers.Questions;
 using ReportSearch.Facts;
 using ReportSearch.Tests.Index;
 
-namespace ReportSearch.Tests.Answers;
+namespace ReportSearch.Tests.Answers.Indicators;
 
 public sealed class IndicatorGridTests : IDisposable
 {
@@ -38,6 +38,6 @@ public sealed class IndicatorGridTests : IDisposable
     private IReadOnlyList<IndicatorRow> Rows(string? indicator, string? place, int? from, int? to)
     {
         using var index = corpus.Open();
-        return new IndicatorGrid(index).Rows(indicator, place, from, to);
+        return new IndicatorGrid(index).Rows(new IndicatorQuery(indicator, place is null ? [] : [place], from, to));
     }
 }

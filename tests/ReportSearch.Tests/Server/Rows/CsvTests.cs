@@ -1,6 +1,6 @@
-using ReportSearch.Cli.Output;
+using ReportSearch.Server.Rows;
 
-namespace ReportSearch.Tests.Cli;
+namespace ReportSearch.Tests.Server.Rows;
 
 public sealed class CsvTests
 {
@@ -24,6 +24,8 @@ public sealed class CsvTests
     [InlineData("-2+3", "'-2+3")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("\t=1", "'\t=1")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("\n=1", "\"'\n=1\"")]
     [InlineData("=A1,B1", "\"'=A1,B1\"")]
     [InlineData("=", "=")]
     [InlineData("增长=5", "增长=5")]
