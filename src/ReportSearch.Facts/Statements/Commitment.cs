@@ -11,7 +11,9 @@ namespace ReportSearch.Facts.Statements;
 /// <param name="Indicator">The indicator of the target, if a known one.</param>
 /// <param name="Statement">The target; null for a pledge without a figure.</param>
 /// <param name="Deadline">The year by whose end it is due; null where nothing tells.</param>
+/// <param name="DeadlineMonth">The month of that year by whose end it is due, 1 to 12; null where none is named.</param>
 /// <param name="Category">As indicators have, by the indicator or by the words: transport, health …; general where
 /// nothing tells.</param>
 public sealed record Commitment(
-    string Text, CharRange Range, Indicator? Indicator, Statement? Statement, int? Deadline, string Category);
+    string Text, CharRange Range, Indicator? Indicator, Statement? Statement, int? Deadline, int? DeadlineMonth,
+    string Category);

@@ -34,7 +34,7 @@ public sealed class RowTests
         var found = new SearchResult(Asked, ReportFilter.None, [new PassageHit(Cited.Passage, 1.25, 9, 0.5) { Also = [Invented.Passage(Cited.Passage.Text, "绿岛续.md")] }, new PassageHit(Cited.Passage, 1, 9, 0.5)]) { DidYouMean = "绿岛今年的粮食产量？", Unmet = ["2064年"] };
         var answer = new Answer(Asked, "88亿斤至90亿斤[1]", false, [Cited], "") { DidYouMean = "绿岛今年的粮食产量？" };
         var figure = new IndicatorRow("粮食产量", "绿岛市", 2030, Figure, Cited);
-        var commitment = new Commitment(Cited.Quote, Cited.Range, null, Figure, 2030, "农业");
+        var commitment = new Commitment(Cited.Quote, Cited.Range, null, Figure, 2030, null, "农业");
         var promise = new CommitmentRow("p1", "绿岛市", 2030, commitment, CommitmentStatus.NoLaterReport, 0.5, Cited, []);
         var report = Cited.Passage.Report with { Place = null, Year = null };
         var summary = new IndexSummary(1, 42, 1, 0, ["古隆中景区"], elapsed, [new SkippedFile("空的.txt", "it is empty")]);
