@@ -58,6 +58,7 @@ internal static class CommandLine
         root.Subcommands.Add(AskCommand.Create(common));
         root.Subcommands.Add(IndicatorsCommand.Create(common));
         root.Subcommands.Add(CommitmentsCommand.Create(common));
+        root.Subcommands.Add(ReviewCommand.Create(common));
         root.Subcommands.Add(ListCommand.Create(common));
         root.Subcommands.Add(EvalCommand.Create(common));
         root.Subcommands.Add(ServeCommand.Create(common));

@@ -11,8 +11,9 @@ namespace ReportSearch.Cli;
 /// <param name="Index">The folder of the index.</param>
 /// <param name="MaxFileBytes">Larger files are skipped; of a .jsonl file it limits a row.</param>
 /// <param name="Indexing">What the index is made and read with.</param>
+/// <param name="Reviews">The journal of decisions about promises; null for the one beside the index.</param>
 /// <param name="Urls">Where `serve` listens.</param>
-internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, IndexOptions Indexing, string Urls)
+internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, IndexOptions Indexing, string? Reviews, string Urls)
 {
     private const string FileName = "appsettings.json";
     private const double DefaultMegabytes = 64;
@@ -49,6 +50,7 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
         Value(file, "Index", "Folder")?.GetString() ?? "index",
         (long)((Value(file, "Corpus", "MaxFileMegabytes")?.GetDouble() ?? DefaultMegabytes) * (1 << 20)),
         IndexingOf(file, folder),
+        Value(file, "Reviews", "File")?.GetString() is { Length: > 0 } reviews ? reviews : null,
         Value(file, "Server", "Urls")?.GetString() ?? ServerOptions.DefaultUrls);
 
     private static IndexOptions IndexingOf(JsonElement file, string folder)

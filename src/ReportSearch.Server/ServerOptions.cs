@@ -1,4 +1,5 @@
 using ReportSearch.Index.Indexing;
+using ReportSearch.Index.Reviews;
 
 namespace ReportSearch.Server;
 
@@ -14,6 +15,9 @@ public sealed record ServerOptions(string IndexFolder)
 
     /// <summary>What the index was made with.</summary>
     public IndexOptions Indexing { get; init; } = IndexOptions.Standard;
+
+    /// <summary>The journal of decisions about promises; made by the first one.</summary>
+    public string ReviewsFile { get; init; } = ReviewJournal.FileBeside(IndexFolder);
 
     /// <summary>The largest request body in bytes; a larger one is refused with 413.</summary>
     public long MaxBodyBytes { get; init; } = 64 << 10;

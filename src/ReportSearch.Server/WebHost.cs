@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ReportSearch.Index.Reviews;
 using ReportSearch.Server.Api;
 using ReportSearch.Server.Hosting;
 using ReportSearch.Server.Live;
@@ -33,6 +34,7 @@ public static class WebHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);   // its request lines hold the address, and with it the question
 
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(new ReviewJournal(options.ReviewsFile));
         builder.Services.AddSingleton<IndexHolder>();
         builder.Services.AddSingleton<EmbedderWatch>();
         builder.Services.AddScoped(services => services.GetRequiredService<IndexHolder>().Borrow());

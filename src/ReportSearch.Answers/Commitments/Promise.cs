@@ -17,6 +17,10 @@ internal sealed record Promise(string Id, Passage Passage, Commitment Commitment
     /// <summary>The id of the report in a promise's id; null where <paramref name="id"/> is none.</summary>
     public static string? ReportOf(string id) => id.Split(Separator) is [var report, _, _, ..] ? report : null;
 
+    /// <summary>Whether this stands where the promise of that id stands or stood.</summary>
+    public bool IsInParagraphOf(string id) =>
+        id.StartsWith($"{Passage.Report.Id}{Separator}{Passage.Id.Paragraph}{Separator}", StringComparison.Ordinal);
+
     /// <summary>The promises of a report's <paramref name="passages"/>, in reading order.</summary>
     public static IEnumerable<Promise> In(IEnumerable<Passage> passages)
     {

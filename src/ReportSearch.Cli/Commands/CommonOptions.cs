@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportSearch.Corpus.Reading;
 using ReportSearch.Index;
+using ReportSearch.Index.Reviews;
 using ReportSearch.Server.Rows;
 
 namespace ReportSearch.Cli.Commands;
@@ -48,6 +49,20 @@ internal sealed class CommonOptions(Terminal terminal, Settings settings)
 
     /// <summary>The index folder's full path, whether it exists or not.</summary>
     public string IndexFolder(ParseResult parsed) => terminal.PathTo(parsed.GetRequiredValue(Index));
+
+    /// <summary>Where decisions about promises are kept: the file of the settings, else the one beside the index.</summary>
+    public string ReviewsFile(ParseResult parsed) =>
+        settings.Reviews is { } file ? terminal.PathTo(file) : ReviewJournal.FileBeside(IndexFolder(parsed));
+
+    /// <summary>The decisions about promises; lines that cannot be read go to stderr.</summary>
+    public ReviewJournal OpenJournal(ParseResult parsed)
+    {
+        var file = ReviewsFile(parsed);
+        var journal = new ReviewJournal(file);
+        if (journal.Read().DamagedLines is [_, ..] lines)
+            terminal.Error.WriteLine($"Warning: '{file}' holds no whole decision in line {string.Join(", ", lines)}; passed over. Mend or delete it by hand.");
+        return journal;
+    }
 
     /// <summary>A file that must exist.</summary>
     public string ExistingFile(string file)

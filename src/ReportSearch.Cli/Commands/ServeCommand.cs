@@ -34,6 +34,7 @@ internal static class ServeCommand
             {
                 Urls = parsed.GetRequiredValue(urls),
                 Indexing = common.Settings.Indexing,
+                ReviewsFile = common.ReviewsFile(parsed),
             }, cancel);
             return ExitCode.Done;
         });

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportSearch.Index.Reviews;
 
 namespace ReportSearch.Server.Live;
 
@@ -7,7 +8,7 @@ namespace ReportSearch.Server.Live;
 /// the folder's own time of writing: so one look at that time tells whether to open again. Requests under way keep the
 /// commit they began with.
 /// </summary>
-internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHolder> logger) : IDisposable
+internal sealed partial class IndexHolder(ServerOptions options, ReviewJournal journal, ILogger<IndexHolder> logger) : IDisposable
 {
     /// <summary>
     /// A folder written to less long ago than this may change again without its time of writing showing it.
@@ -87,7 +88,7 @@ internal sealed partial class IndexHolder(ServerOptions options, ILogger<IndexHo
     {
         var written = Directory.GetLastWriteTimeUtc(options.IndexFolder);
         var isSettled = DateTime.UtcNow - written > Settled;
-        var newest = OpenIndex.Of(options.IndexFolder, options.Indexing);
+        var newest = OpenIndex.Of(options.IndexFolder, options.Indexing, journal);
         openedAtWriteTime = isSettled ? written : default;
         toldCause = null;
         if (current?.Reports.CommitId == newest.Reports.CommitId)

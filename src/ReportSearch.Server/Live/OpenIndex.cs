@@ -5,6 +5,7 @@ using ReportSearch.Answers.Indicators;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Index;
 using ReportSearch.Index.Indexing;
+using ReportSearch.Index.Reviews;
 
 namespace ReportSearch.Server.Live;
 
@@ -16,13 +17,13 @@ internal sealed class OpenIndex
     private readonly Lazy<IReadOnlyList<string>> examples;
     private int holders = 1;
 
-    private OpenIndex(ReportIndex reports)
+    private OpenIndex(ReportIndex reports, ReviewJournal journal)
     {
         Reports = reports;
         Answerer = new QuestionAnswerer(reports);
         Evidence = new EvidenceFinder(reports);
         Indicators = new IndicatorGrid(reports);
-        Commitments = new CommitmentLedger(reports);
+        Commitments = new CommitmentLedger(reports, journal);
         Places = [.. reports.Groups.SelectMany(r => WithParents(r.Place)).Distinct().OrderBy(p => p.Code, StringComparer.Ordinal)];
         Years = [.. reports.Groups.Select(r => r.Year).OfType<int>().Distinct().OrderDescending()];
         Kinds = [.. reports.Groups.Select(r => r.Kind).Distinct().Order(StringComparer.Ordinal)];
@@ -30,12 +31,12 @@ internal sealed class OpenIndex
     }
 
     /// <summary>Opens the newest commit in <paramref name="folder"/>; the caller is its first holder.</summary>
-    public static OpenIndex Of(string folder, IndexOptions options)
+    public static OpenIndex Of(string folder, IndexOptions options, ReviewJournal journal)
     {
         var reports = ReportIndex.Open(folder, options);
         try
         {
-            return new OpenIndex(reports);
+            return new OpenIndex(reports, journal);
         }
         catch
         {

@@ -3,7 +3,6 @@ using ReportSearch.Answers.Commitments;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
 using ReportSearch.Server.Requests;
-using ReportSearch.Server.Rows;
 
 namespace ReportSearch.Server.Pages;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReportSearch.Index.Reviews;
 
 namespace ReportSearch.Server.Rows;
 
@@ -10,6 +11,7 @@ namespace ReportSearch.Server.Rows;
 [JsonSerializable(typeof(AskRow))]
 [JsonSerializable(typeof(FigureRow))]
 [JsonSerializable(typeof(PromiseRow))]
+[JsonSerializable(typeof(Review))]
 [JsonSerializable(typeof(ReportRow))]
 [JsonSerializable(typeof(IndexRow))]
 [JsonSerializable(typeof(IReadOnlyList<FigureRow>))]

@@ -36,6 +36,7 @@ public sealed class RowTests
         var figure = new IndicatorRow("粮食产量", "绿岛市", 2030, Figure, Cited);
         var commitment = new Commitment(Cited.Quote, Cited.Range, null, Figure, 2030, null, "农业");
         var promise = new CommitmentRow("p1", "绿岛市", 2030, commitment, CommitmentStatus.NoLaterReport, 0.5, Cited, []);
+        var reviewed = promise with { History = [promise.Decide(CommitmentStatus.Kept, "见统计公报", "李敏", new DateTimeOffset(2031, 3, 5, 16, 0, 0, TimeSpan.FromHours(8)))] };
         var report = Cited.Passage.Report with { Place = null, Year = null };
         var summary = new IndexSummary(1, 42, 1, 0, ["古隆中景区"], elapsed, [new SkippedFile("空的.txt", "it is empty")]);
         string[] rows =
@@ -44,6 +45,7 @@ public sealed class RowTests
             JsonSerializer.Serialize(AskRow.Of(answer, elapsed), json.AskRow),
             JsonSerializer.Serialize(FigureRow.Of(figure), json.FigureRow),
             JsonSerializer.Serialize(PromiseRow.Of(promise), json.PromiseRow),
+            JsonSerializer.Serialize(PromiseRow.Of(reviewed), json.PromiseRow),
             JsonSerializer.Serialize(ReportRow.Of(report), json.ReportRow),
             JsonSerializer.Serialize(IndexRow.Of(summary), json.IndexRow),
         ];

@@ -13,7 +13,7 @@ public sealed class ReviewJournalTests : IDisposable
     [Fact]
     public void Nothing_is_made_before_the_first_decision()
     {
-        Assert.Empty(new ReviewJournal(Journal).Read().Promises);
+        Assert.Empty(new ReviewJournal(Journal).Read().Reports);
         Assert.False(Directory.Exists(Path.GetDirectoryName(Journal)));
     }
 
@@ -137,13 +137,16 @@ public sealed class ReviewJournalTests : IDisposable
     public void A_status_is_confirmed_without_a_reason() => Assert.Null(Decided("推进中", "").Flaw());
 
     [Fact]
-    public void Promises_of_one_paragraph_are_neighbours()
+    public void Promises_decided_about_are_found_by_their_report()
     {
+        const string next = "绿岛市-2031-政府工作报告";
         var journal = new ReviewJournal(Journal);
-        foreach (var id in new[] { Promise, Promise + "b", "绿岛市-2031-政府工作报告~0123456789ab~aa" })
+        foreach (var id in new[] { Promise, Promise + "b", next + "~0123456789ab~aa", Promise })
             journal.Append(Decided("已完成", "甲") with { Id = id });
 
-        Assert.Equal([Promise, Promise + "b"], journal.Read().Neighbours(Promise + "c"));
+        Assert.Equal([Promise, Promise + "b"], journal.Read().InReport("绿岛市-2030-政府工作报告"));
+        Assert.Equal([next + "~0123456789ab~aa"], journal.Read().InReport(next));
+        Assert.Empty(journal.Read().InReport("绿岛市-2032-政府工作报告"));
     }
 
     [Fact]

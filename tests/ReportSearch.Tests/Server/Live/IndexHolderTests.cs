@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ReportSearch.Engine;
+using ReportSearch.Index.Reviews;
 using ReportSearch.Server;
 using ReportSearch.Server.Live;
 
@@ -131,7 +132,7 @@ public sealed class IndexHolderTests
     private static IndexHolder Holder(SampleReports reports, ILoggerProvider? log = null)
     {
         var loggers = new LoggerFactory([log ?? NullLoggerProvider.Instance]);
-        return new IndexHolder(
-            new ServerOptions(reports.IndexFolder) { IndexCheckInterval = TimeSpan.Zero }, loggers.CreateLogger<IndexHolder>());
+        var options = new ServerOptions(reports.IndexFolder) { IndexCheckInterval = TimeSpan.Zero };
+        return new IndexHolder(options, new ReviewJournal(options.ReviewsFile), loggers.CreateLogger<IndexHolder>());
     }
 }

@@ -1,6 +1,4 @@
-using ReportSearch.Answers.Commitments;
-
-namespace ReportSearch.Server.Rows;
+namespace ReportSearch.Answers.Commitments;
 
 /// <summary>The words for what became of a promise.</summary>
 public static class StatusWord
