@@ -58,11 +58,14 @@ internal sealed class Focus
         Modality is null || statement.Modality == Facts.Modality.Ongoing ? 0 : statement.Modality == Modality ? 1 : -1;
 
     /// <summary>
-    /// 1 where a figure speaks of the year asked for, -1 where of another, between where of no one year (五年年均); 0 where
+    /// 1 where a figure speaks of the year asked for, -1 where of another, between where of several with it (五年年均) or of none; 0 where
     /// none is asked for.
     /// </summary>
     public double YearAgreement(Statement statement) =>
-        SpokenYear is null ? 0 : statement.Year is null ? -0.5 : statement.Year == SpokenYear ? 1 : -1;
+        SpokenYear is not { } spoken ? 0
+        : statement.Period is not { } period || (period.From < period.To && period.From <= spoken && spoken <= period.To) ? -0.5
+        : period.Year == spoken ? 1
+        : -1;
 
     /// <summary>
     /// The focus of <paramref name="question"/> on one year and modality of it. A figure in it is looked for as a word,

@@ -176,8 +176,7 @@ internal sealed class SentenceReader(string text, List<FoundQuantity> quantities
         }
         if (isChange && predicate.Motion == Motion.Fall)
             quantity = quantity with { Value = -quantity.Value, UpperValue = -quantity.UpperValue };
-        var (modality, period) =
-            predicate.IsBase ? (Modality.Result, null) : tense.Of(text, quantity.Range.Start, quantity.Range.End);
+        var (modality, period) = tense.Of(text, quantity.Range.Start, quantity.Range.End);
         statements.Add(new Statement(
             subject.Name ?? "",
             indicator,

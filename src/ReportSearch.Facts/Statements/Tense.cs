@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportSearch.Text;
 using ReportSearch.Text.Sentences;
@@ -6,32 +5,46 @@ using ReportSearch.Text.Sentences;
 namespace ReportSearch.Facts.Statements;
 
 /// <summary>
-/// Tells for each figure of a paragraph, sentence by sentence, whether it is planned or reached, and the year it speaks
+/// Tells for each figure of a paragraph, sentence by sentence, whether it is planned or reached, and the time it speaks
 /// of.
 /// </summary>
-internal sealed partial class Tense(StatementContext context)
+internal sealed partial class Tense
 {
-    private readonly Modality? headed = ReadHeadings(context);
+    private readonly StatementContext context;
+    private readonly TimeReader reader;
+    private readonly Stage headed;
+    private string current = "";
+    private List<TimeExpression> times = [];
     private Modality? carriedModality;
     private TimeExpression? carriedTime;
+    private int? carriedOrigin;
     private bool leadCarried;
 
-    /// <summary>
-    /// Modality and time of a figure at <paramref name="start"/>..<paramref name="end"/> of
-    /// <paramref name="sentence"/>.
-    /// </summary>
-    public (Modality Modality, Period? Period) Of(string sentence, int start, int end)
+    public Tense(StatementContext context)
     {
-        var clauseEnd = sentence.IndexOf(',', end) is >= 0 and var comma ? comma : sentence.Length;
-        var time = TimeExpression.LastBefore(sentence, start, context.ReportYear) ?? carriedTime;
-        var modality = ModalityOf(sentence[..clauseEnd], time);
-        var year = time is { } told ? told.Year : context.ReportYear is not { } planned ? null
-            : modality == Modality.Target ? planned : modality == Modality.Result ? planned - 1 : (int?)null;
-        return (modality, year is { } known ? Period.OfYear(known) : null);
+        this.context = context;
+        reader = new TimeReader(context.ReportYear);
+        headed = Stage.Of(context, reader);
     }
 
     /// <summary>
-    /// Lets <paramref name="sentence"/> set the stage for those behind it in the paragraph: 过去一年, 今年的主要预期目标.
+    /// Modality and time of a figure at <paramref name="start"/>..<paramref name="end"/> of
+    /// <paramref name="sentence"/>, the one that was carried last.
+    /// </summary>
+    public (Modality Modality, Period? Period) Of(string sentence, int start, int end)
+    {
+        if (IsEpithet(sentence, start, end)) return (Modality.Ongoing, null);
+        if (Last(time => time.IsBase && time.Holds(start)) is { } origin) return (Modality.Result, origin.Period);
+        var named = Last(time => !time.IsBase && time.Holds(start)) ?? carriedTime;
+        var (modality, isTold) = ModalityOf(sentence, start, end, named);
+        var period = named is { } time ? time.Period : DefaultPeriod(modality, isTold);
+        return IsOrigin(sentence, start, end) ? (Modality.Result, OriginOf(start, named, period))
+            : (modality, Narrow(sentence, start, period));
+    }
+
+    /// <summary>
+    /// Takes up <paramref name="sentence"/>, whose figures are read next, and lets the one before it set the stage:
+    /// 过去一年, 今年的主要预期目标.
     /// </summary>
     public void Carry(string sentence)
     {
@@ -40,73 +53,116 @@ internal sealed partial class Tense(StatementContext context)
             leadCarried = true;
             foreach (var lead in SentenceSplitter.Split(context.Lead)) Carry(TextFolder.Fold(lead.Of(context.Lead).ToString()).Text);
         }
-        const int opening = 16;
-        var head = sentence[..Math.Min(opening, sentence.Length)];
-        if (TimeExpression.LastBefore(head, head.Length, context.ReportYear) is { IsStage: true } time)
-            carriedTime = time;
+        CarryTime();
+        if (Turn().IsMatch(sentence)) (carriedTime, carriedOrigin) = (null, null);
         if (StageFuture().IsMatch(sentence)) carriedModality = Modality.Target;
         else if (StagePast().IsMatch(sentence)) carriedModality = Modality.Result;
+        current = sentence;
+        var isPlan = (carriedModality ?? headed.Modality) == Modality.Target
+            || headed.Modality is null
+            && (Mood.Read(sentence, inReview: false) == Modality.Target || Mood.Wishes(sentence));
+        times = reader.Read(sentence, carriedTime?.Period ?? headed.Period, isPlan);
     }
 
-    private Modality ModalityOf(string clause, TimeExpression? time)
+    private void CarryTime()
     {
-        if (time?.Year is { } year && context.ReportYear is { } planned && year != planned)
-            return year < planned ? Modality.Result : Modality.Target;
-        var past = LastIndex(Past(), clause);
-        var future = LastIndex(Future(), clause);
-        if (past >= 0 || future >= 0) return past > future ? Modality.Result : Modality.Target;
-        if ((carriedModality ?? headed) is { } set) return set;
-        if (Wish().IsMatch(clause)) return Modality.Target;
-        return context.Position < 0.5 || context.Headings.Any(heading => Achievement().IsMatch(heading))
-            ? Modality.Result
-            : Modality.Target;
+        var goesOn = current.EndsWith(';');
+        if (Last(time => !time.IsBase && (goesOn || time.IsHead)) is not { } last) return;
+        if (!goesOn && last.Period?.To > Math.Max(context.ReportYear ?? 0, headed.Period?.To ?? int.MaxValue)) return;
+        carriedTime = last;
+        carriedOrigin = Last(time => time.IsBase)?.Period?.Year;
     }
 
-    private static Modality? ReadHeadings(StatementContext context)
+    private TimeExpression? Last(Predicate<TimeExpression> test) =>
+        times.FindLastIndex(test) is >= 0 and var last ? times[last] : null;
+
+    private (Modality Modality, bool IsTold) ModalityOf(string sentence, int start, int end, TimeExpression? named)
     {
-        foreach (var heading in context.Headings.Select(heading => TextFolder.Fold(heading).Text))
+        var clauseStart = sentence.LastIndexOfAny([',', ';', ':'], Math.Max(0, start - 1)) + 1;
+        var clauseEnd = sentence.IndexOfAny([',', ';'], end) is >= 0 and var comma ? comma : sentence.Length;
+        var clause = sentence.AsSpan(clauseStart, clauseEnd - clauseStart);
+        if (named is { } time && context.ReportYear is { } now)
         {
-            bool past = HeadingPast().IsMatch(heading), future = HeadingFuture().IsMatch(heading);
-            if (past != future) return past ? Modality.Result : Modality.Target;
-            if (past || HeadingYear().Match(heading) is not { Success: true } year
-                || context.ReportYear is not { } planned)
-                continue;
-            return int.Parse(year.Value, CultureInfo.InvariantCulture) < planned ? Modality.Result : Modality.Target;
+            if (time.Period is not { } period) return (Modality.Result, true);
+            if (period.To < now) return (Mood.WasPlanned(clause) ? Modality.Target : Modality.Result, true);
+            if (period.From > now) return (Modality.Target, true);
+            if (period.To > now) return (Mood.IsDone(clause) ? Modality.Result : Modality.Target, true);
+            if (period.LastMonth < 12 && headed.Modality != Modality.Target) return (Modality.Result, true);
         }
-        return null;
+        var set = carriedModality ?? headed.Modality;
+        if ((Mood.Read(clause, set == Modality.Result)
+            ?? Mood.Read(sentence.AsSpan(0, clauseStart), set == Modality.Result)) is { } worded) return (worded, true);
+        if (set is { } staged) return (staged, false);
+        if (Mood.Wishes(sentence.AsSpan(0, clauseEnd))) return (Modality.Target, true);
+        return (context.Position < 0.5 || context.Headings.Any(heading => Achievement().IsMatch(heading))
+            ? Modality.Result
+            : Modality.Target, false);
     }
 
-    private static int LastIndex(Regex signal, string clause)
+    /// <summary>The headings' time where the wording agrees with them; else the year planned or the one before.</summary>
+    private Period? DefaultPeriod(Modality modality, bool isTold) =>
+        headed.Period is { } period && (headed.Modality == modality || !isTold) ? period
+        : context.ReportYear is { } now ? Period.OfYear(modality == Modality.Target ? now : now - 1)
+        : null;
+
+    /// <summary>The time before the change that a figure of 由3家增加到5家 begins.</summary>
+    private Period? OriginOf(int start, TimeExpression? named, Period? period) =>
+        Last(time => time.IsBase && time.Range.End <= start)?.Period is { } told ? told
+        : (named is null ? null : carriedOrigin ?? named.Value.Origin) is { } year ? Period.OfYear(year)
+        : period is null ? null
+        : Period.OfYear(period.From - 1);
+
+    /// <summary>
+    /// A level reached in several years is of the last of them; a yearly rate up to a year is of all years since the
+    /// one compared with.
+    /// </summary>
+    private Period? Narrow(string sentence, int start, Period? period)
     {
-        var last = -1;
-        foreach (var match in signal.EnumerateMatches(clause)) last = match.Index;
-        return last;
+        if (period is null) return null;
+        var before = sentence.AsSpan(0, start);
+        if (period.Year is null) return Level().IsMatch(before) && !Sum().IsMatch(before) ? Period.OfYear(period.To) : period;
+        return Yearly().IsMatch(before)
+            && (Last(time => time.IsBase && time.Range.End <= start)?.Period?.Year ?? carriedOrigin) is { } from
+            && from + 1 < period.To
+            ? new Period(from + 1, period.To)
+            : period;
     }
 
-    [GeneratedRegex(
-        "(?<!比|较|在|按)(?:去年|上年(?!水平))|过去的?[一二两三四五]年|[一三五几]年来|近年来|以来|截至|截止|本届政府"
-        + "|1(?:至|-)1[012]月|前三季度|已(?![^,]{1,8}的)|(?:增长|提高|增加|下降|降低|减少|达到|完成|实现|建成|超过|突破)了")]
-    private static partial Regex Past();
+    /// <summary>由3家增加到5家: the first of the two.</summary>
+    private static bool IsOrigin(string sentence, int start, int end) =>
+        From().IsMatch(sentence.AsSpan(0, start)) && Arrival().IsMatch(sentence.AsSpan(end));
 
-    [GeneratedRegex(
-        "预期目标|主要目标|目标是|的目标|预期|力争|确保(?!了)|(?:^|[,年])计划(?!经济|单列|生育|内|外)"
-        + "|计划(?:草案)?(?:规定|安排|要求|增长|达到|为)|拟|明年|今后|到\\d{4}年|今年(?!以来|上半年|前|一季度)")]
-    private static partial Regex Future();
+    /// <summary>全市300万人民: who they are, not how many they came to be.</summary>
+    private static bool IsEpithet(string sentence, int start, int end) =>
+        People().IsMatch(sentence.AsSpan(end)) && (start == 0 || sentence[start - 1] is ',' or '国' or '省' or '市' or '县' or '和');
 
-    [GeneratedRegex("(?:^|,|们|必须|都|也|还|均)要|将|争取|应当?|必须")]
-    private static partial Regex Wish();
+    [GeneratedRegex("^(?:多|余)?(?:各族)?(?:人民|同胞|中华儿女|父老乡亲)")]
+    private static partial Regex People();
 
-    [GeneratedRegex("预期目标|目标任务是|主要目标|今年(?:的)?(?:工作|重点|要|政府工作)|今年,")]
+    /// <summary>Words that leave the time told before: what is now, what is to do.</summary>
+    [GeneratedRegex("^(?:现在|目前|当前|今后|为此|因此|我们(?:要|必须|应)|必须|要|下一步)")]
+    private static partial Regex Turn();
+
+    [GeneratedRegex("(?:预期|主要)(?:预期)?目标[^,]{0,8}(?:是|为|:)|目标任务是|今年(?:的)?(?:工作|重点|要|政府工作)|今年,")]
     private static partial Regex StageFuture();
 
     [GeneratedRegex("^.{0,6}(?:过去的?[一二两三四五]年|一年来|五年来|回顾|去年|[一二三四五]年来)")]
     private static partial Regex StagePast();
 
-    [GeneratedRegex("回顾|总结|过去|成就|成绩|年来|历程|所做的工作|工作情况|执行情况|决算")]
-    private static partial Regex HeadingPast();
+    [GeneratedRegex(@"[由从](?!事)[^,;:\d]{0,12}$|[由从][^,;:]{1,16}、$")]
+    private static partial Regex From();
 
-    [GeneratedRegex("安排|任务|重点|目标|打算|部署|要求|建议|展望|思路|今后|预算草案|建设规划|预期")]
-    private static partial Regex HeadingFuture();
+    [GeneratedRegex("^[^,;。]{0,14}?(?:(?<!达)[到至]|[增降升改转变减]为|提高为)")]
+    private static partial Regex Arrival();
+
+    [GeneratedRegex("(?:达到?|突破|超过|[加高低升落大小展长短少]到|[增升降]至|[升降增减]为|[稳定控制保持]在)了?$")]
+    private static partial Regex Level();
+
+    [GeneratedRegex("(?:累计|共|合计|总计|平均|年均|新增)[^,;]{0,12}$")]
+    private static partial Regex Sum();
+
+    [GeneratedRegex("(?:平均每年|年均|每年平均|年平均)[^,;]{0,10}$")]
+    private static partial Regex Yearly();
 
     /// <summary>A heading that tells of something done (民生保障更加有力) rather than to do (持续改善民生).</summary>
     [GeneratedRegex(
@@ -114,7 +170,4 @@ internal sealed partial class Tense(StatementContext context)
         + "(?!加快|坚持|坚定|着力|聚力|聚焦|全力|大力|持续|深化|深入|强化|实施|抓好|推动|推进|打造|统筹|做|以)"
         + ".{3,}(?:推进|提升|增强|改善|起势|拓展|有力|向好|提质|突破|一新|增进|增效|提档升级|构建)$")]
     private static partial Regex Achievement();
-
-    [GeneratedRegex(@"[0-9]{4}(?=年)")]
-    private static partial Regex HeadingYear();
 }
