@@ -5,19 +5,43 @@ using ReportSearch.Text;
 namespace ReportSearch.Facts.Statements;
 
 /// <summary>
-/// Reads the figures of one folded sentence (<paramref name="quantities"/>, at least one) as statements; a figure whose
-/// clause names no subject takes that of the figure before it.
+/// Reads the figures of one folded sentence, at least one, as statements; a figure whose clause names no subject takes
+/// one that was named before.
 /// </summary>
-internal sealed class SentenceReader(string text, List<FoundQuantity> quantities, Tense tense)
+internal sealed class SentenceReader
 {
     private const int LongestQuote = 90;
 
     /// <summary>Verbs that make a count of things a change: 新增5家医院; 改造提升5家医院 is a count.</summary>
     private static readonly WordEdges Adding = new("新增 净增 增加 增加了 减少 减少了 压减 压减了 裁减 精简 削减 多增 增设");
 
-    private readonly SubjectFinder finder = new(text, IndicatorCatalog.Default);
+    private readonly string text;
+    private readonly List<FoundQuantity> quantities;
+    private readonly Tense tense;
+    private readonly SentenceWords words;
+    private readonly SentenceIndicators indicators;
+    private readonly SubjectFinder finder;
+    private readonly ObjectFinder objects;
+    private readonly SubjectList list;
+    private readonly Subject? topic;
     private readonly List<Statement> statements = [];
+    private readonly List<Subject> spokenOf = [];   // every subject so far, the latest last
     private IReadOnlyList<Subject> carried = [];
+    private int objectEnd;                          // where the last thing counted behind its figure ends
+
+    /// <param name="text">Folded.</param>
+    /// <param name="quantities">Its figures.</param>
+    /// <param name="tense">Of the paragraph, up to this sentence.</param>
+    /// <param name="topic">What the sentence before spoke of last.</param>
+    public SentenceReader(string text, List<FoundQuantity> quantities, Tense tense, Subject? topic)
+    {
+        (this.text, this.quantities, this.tense, this.topic) = (text, quantities, tense, topic);
+        words = new SentenceWords(text);
+        indicators = new SentenceIndicators(text, IndicatorCatalog.Default);
+        finder = new SubjectFinder(text, indicators, words);
+        objects = new ObjectFinder(text, indicators, words);
+        list = new SubjectList(text, finder, indicators);
+    }
 
     /// <summary>The statements in text order; every range counts in the folded sentence.</summary>
     public IReadOnlyList<Statement> Read()
@@ -25,7 +49,7 @@ internal sealed class SentenceReader(string text, List<FoundQuantity> quantities
         for (var first = 0; first < quantities.Count;)
         {
             var count = RunLength(first);
-            if (count < 2 || !ReadDistributed(first, count))
+            if (count < 2 || !ReadDealt(first, count))
             {
                 var motion = Motion.None;
                 for (var i = first; i < first + count; i++) motion = ReadOne(i, motion);
@@ -34,6 +58,11 @@ internal sealed class SentenceReader(string text, List<FoundQuantity> quantities
         }
         return statements;
     }
+
+    /// <summary>What the sentence speaks of last, for the next one to go on from; null where that is unknown.</summary>
+    public Subject? Topic => spokenOf.Count > 0 && finder.NameOf(spokenOf[^1]) is { Length: > 1 } name
+        ? spokenOf[^1] with { Range = default, Name = name, IsGrowth = false }
+        : null;
 
     /// <summary>
     /// How many figures from <paramref name="first"/> on stand in one list, nothing but 、 or 和 between them.
@@ -49,42 +78,30 @@ internal sealed class SentenceReader(string text, List<FoundQuantity> quantities
         text[one.Quantity.Range.End..next.Quantity.Range.Start] is "、" or "和" or "与" or "及";
 
     /// <summary>
-    /// Deals a list of figures out to a list of subjects of the same length; false where the clause holds no such list.
+    /// Deals a list of figures out to a list of subjects of the same length; false where there is no such list.
     /// </summary>
-    private bool ReadDistributed(int first, int count)
+    private bool ReadDealt(int first, int count)
     {
         var start = quantities[first].Quantity.Range.Start;
         var clause = ClauseStart(start, skipItems: true);
-        var predicate = Predicate.Strip(text, clause, start, quantities[first].IsRank);
-        IReadOnlyList<Subject> subjects = SplitSubjects(clause, finder.SubjectEnd(predicate.Start, start));
-        if (subjects is [{ Indicator.Name: "存贷款余额" }] && count == 2) subjects = SplitBalance(subjects[0]);
-        if (subjects.Count == 0 && carried.Count == count) subjects = carried;
+        var predicate = Predicate.Strip(text, clause, start, quantities[first].IsRank, words);
+        IReadOnlyList<Subject> subjects = list.Read(clause, indicators.SubjectEnd(predicate.Start, start), count);
+        if (subjects.Count == 0) subjects = DealtBefore(clause, count);
         if (subjects.Count != count) return false;
         for (var i = 0; i < count; i++)
             Add(quantities[first + i], subjects[i], predicate, Math.Min(clause, subjects[i].Range.Start));
-        carried = subjects;
+        Carry(subjects);
         return true;
     }
 
-    /// <summary>存贷款余额 is two subjects in two words run together.</summary>
-    private static List<Subject> SplitBalance(Subject both) =>
-    [
-        both with { Indicator = IndicatorCatalog.Default.Find("存款余额"), Name = "存款余额" },
-        both with { Indicator = IndicatorCatalog.Default.Find("贷款余额"), Name = "贷款余额" },
-    ];
-
-    private List<Subject> SplitSubjects(int start, int end)
+    /// <summary>The list of subjects in the clauses before: 出口、进口总额，分别增长5%、6%; 出口3亿元，进口2亿元，分别增长5%、6%.</summary>
+    private IReadOnlyList<Subject> DealtBefore(int clause, int count)
     {
-        var items = new List<Subject>();
-        for (var from = start; from < end;)
-        {
-            var to = from;
-            for (var depth = 0; to < end && (depth > 0 || text[to] is not ('、' or '和' or '与' or '及')); to++)
-                depth += text[to] is '(' or '“' ? 1 : text[to] is ')' or '”' ? -1 : 0;
-            if (finder.Before(from, to) is { } item) items.Add(item);
-            from = to + 1;
-        }
-        return items.ConvertAll(item => finder.Share(item, items[^1]));
+        if (carried.Count == count) return carried;
+        if (PreviousClause(clause, skipItems: true) is { } before && list.Read(before.Start, before.End, count) is { } named
+            && named.Count == count && named.TrueForAll(finder.IsMeasured))
+            return named;
+        return [.. spokenOf.DistinctBy(finder.NameOf).TakeLast(count)];
     }
 
     /// <param name="index">Which figure.</param>
@@ -95,46 +112,102 @@ internal sealed class SentenceReader(string text, List<FoundQuantity> quantities
         var found = quantities[index];
         var range = found.Quantity.Range;
         var clause = ClauseStart(range.Start, skipItems: false);
-        if (!found.IsRank && index > 0) clause = Math.Max(clause, quantities[index - 1].Quantity.Range.End);
-        var predicate = Predicate.Strip(text, clause, range.Start, found.IsRank);
+        if (!found.IsRank && index > 0)
+            clause = Math.Max(clause, Math.Max(objectEnd, quantities[index - 1].Quantity.Range.End));
+        clause = Math.Min(clause, range.Start);
+        var predicate = Predicate.Strip(text, clause, range.Start, found.IsRank, words);
         if (predicate.Motion == Motion.None) predicate = predicate with { Motion = listMotion };
-        var before = finder.Before(clause, finder.SubjectEnd(predicate.Start, range.Start));
+        var end = indicators.SubjectEnd(predicate.Start, range.Start);
+        var before = finder.Before(clause, end);
         var limit = index + 1 < quantities.Count ? quantities[index + 1].Quantity.Range.Start : text.Length;
-        var behind = TakesObject(found) ? finder.Behind(range.End, limit) : null;
-        if (behind is not null && (before is null || predicate.Motion != Motion.Level))
+        if (!predicate.IsBase && Behind(found, limit, before, predicate.Motion) is { } behind)
         {
-            before = behind;
+            before = finder.Make(behind, false);
+            objectEnd = behind.End;
             if (Adding.AtEnd(text, clause, range.Start) is null) predicate = predicate with { Motion = Motion.Level };
         }
-        if (before is { } share && finder.IsShare(share) && carried.Count > 0)
+        else if (before is not null && Companions(clause, end, predicate) is { Count: > 1 } all)
         {
-            before = null;
-            predicate = predicate with { IsComparison = true };
+            foreach (var one in all) Add(found, one, predicate, Math.Min(clause, one.Range.Start));
+            Carry(all);
+            return predicate.Motion;
         }
-        var known = before ?? Understood(clause, range.Start);
+        if (before is { } share && finder.IsShare(share))
+        {
+            predicate = predicate with { IsComparison = true };
+            if (Understood(found, clause) is { } whole)
+                before = whole with { Name = finder.NameOf(whole) + (finder.IsPlan(share) ? "占" : "") + finder.NameOf(share) };
+        }
+        var known = before ?? Understood(found, clause) ?? DoneTo(found, clause, limit) ?? finder.Verb(clause, range.Start);
+        if (before is null && finder.OwnerAlone(clause, predicate.Start) is { } owner) known = known with { Place = owner };
         var isNear =
             known.Range.Length > 0 && known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote;
         Add(found, known, predicate, isNear ? known.Range.Start : clause);
-        carried = [known];
+        // what is a share of a thing is no thing: the next share is of the thing again
+        if (before is not { Name: not null }) Carry([known]);
         return predicate.Motion;
     }
 
-    /// <summary>
-    /// The subject of a clause that leaves it out: that of the figure before, else what was named before, else the
-    /// verb.
-    /// </summary>
-    private Subject Understood(int clause, int figure) => carried.Count > 0
-        ? carried[^1] with { IsGrowth = false }
-        : BeforeClause(clause) ?? finder.LastIndicator(figure) ?? finder.Verb(clause, figure);
+    private void Carry(IReadOnlyList<Subject> subjects)
+    {
+        carried = subjects;
+        spokenOf.AddRange(subjects);
+    }
 
     /// <summary>
-    /// The subject that stands alone in the clause before: 产值所占的比重，已由6%上升到7%; any words before a colon are one.
+    /// All subjects of a clause whose one figure holds for each: 竹器、漆器产值均增长5%, 出口、进口增长5%.
     /// </summary>
-    private Subject? BeforeClause(int clause) =>
-        clause > 1 && finder.Before(ClauseStart(clause - 1, skipItems: false), clause - 1) is { } subject
-        && (text[clause - 1] == ':' || finder.IsMeasured(subject))
-            ? subject
+    private List<Subject> Companions(int clause, int end, Predicate predicate)
+    {
+        var start = ClauseStart(clause, skipItems: true);
+        var all = list.Read(start, end, 1);
+        return predicate.IsShared || all.TrueForAll(one => one.Indicator is not null) ? all : [];
+    }
+
+    /// <summary>The thing counted behind the figure, where it and not what stands before is the subject.</summary>
+    private CharRange? Behind(FoundQuantity found, int limit, Subject? before, Motion motion)
+    {
+        var end = found.Quantity.Range.End;
+        if (found.IsRank || end >= limit) return null;
+        if (text[end] == '的')   // 取消了3亿元的收费, but not 实现增长5%的目标
+            return before is null || motion == Motion.None && !finder.IsMeasured(before.Value) ? objects.At(end + 1, limit) : null;
+        return TakesObject(found) && (before is null || motion != Motion.Level) ? objects.At(end, limit) : null;
+    }
+
+    /// <summary>
+    /// The subject of a clause that leaves it out: one that stands alone in the clause before, that of the figure
+    /// before, else what was named before.
+    /// </summary>
+    private Subject? Understood(FoundQuantity found, int clause)
+    {
+        var alone = PreviousClause(clause, skipItems: false) is { } previous ? finder.Alone(previous.Start, previous.End) : null;
+        if (alone is { } named && finder.IsMeasured(named) && Suits(named)) return named;
+        if (carried.Count > 0 && Suits(carried[^1])) return carried[^1] with { IsGrowth = false };
+        if (spokenOf.FindLast(Suits) is { Range.Length: > 0 } spoken) return spoken with { IsGrowth = false };
+        return alone ?? finder.LastIndicator(found.Quantity.Range.Start) ?? topic;
+
+        bool Suits(Subject subject) => finder.Suits(subject, found.Quantity);
+    }
+
+    /// <summary>What people counted do, where the clause names no other thing: 派遣5万人出国留学.</summary>
+    private Subject? DoneTo(FoundQuantity found, int clause, int limit) =>
+        found.Quantity.BaseUnit is "人" or "名" or "户" or "人次" && found.Quantity.Range.End < limit
+        && objects.Activity(found.Quantity.Range.End, limit) is { } activity
+            ? finder.Make(activity, false)
             : null;
+
+    /// <summary>
+    /// The clause before the one that begins at <paramref name="clause"/>, where it holds no figure of its own and is no
+    /// condition (按可比价格, 扣除价格因素).
+    /// </summary>
+    private CharRange? PreviousClause(int clause, bool skipItems)
+    {
+        if (clause < 2 || !SubjectFinder.IsBreak(text[clause - 1])) return null;
+        var start = ClauseStart(clause - 1, skipItems);
+        if (SubjectWords.Conditions.AtStart(text, start, clause) is not null) return null;
+        return quantities.Exists(q => q.Quantity.Range.Start < clause && q.Quantity.Range.End > start)
+            ? null : CharRange.Between(start, clause - 1);
+    }
 
     /// <summary>
     /// Whether the thing counted may stand right behind the figure: 17家医院, 50万亩高标准农田; never behind 5% or 3亿元.
@@ -168,7 +241,7 @@ internal sealed class SentenceReader(string text, List<FoundQuantity> quantities
         var quantity = found.Quantity;
         var isChange = !found.IsRank && !predicate.IsBase && (predicate.Motion is Motion.Rise or Motion.Fall
             || subject.IsGrowth || quantity.Unit == "番" || quantity.Unit == "个百分点" && !predicate.IsComparison);
-        var indicator = predicate.IsComparison || found.IsRank ? null : subject.Indicator;
+        var indicator = predicate.IsComparison || found.IsRank || IsCondition(quantity) ? null : subject.Indicator;
         if (!isChange && quantity.Unit == "%" && indicator is { Unit: not ("%" or "‰") })
         {
             isChange = subject.Range.End == quantity.Range.Start;   // 固定资产投资8% in a list of growth targets
@@ -184,8 +257,14 @@ internal sealed class SentenceReader(string text, List<FoundQuantity> quantities
             isChange ? Measure.Growth : Measure.Level,
             modality,
             period,
-            null,
+            subject.Place,
             CharRange.Between(Math.Min(start, quantity.Range.Start), Math.Max(subject.Range.End, quantity.Range.End)),
             subject.Range));
     }
+
+    /// <summary>Whether the figure tells which things are counted, not how much: 进出口5000万元以上企业15家.</summary>
+    private bool IsCondition(Quantity quantity) =>
+        quantity.BaseUnit is "元" or "美元" && quantity.Range.End < text.Length && char.IsLetter(text[quantity.Range.End])
+        && text[quantity.Range.End - 1] is '上' or '下'
+        && SubjectWords.NotObject.AtStart(text, quantity.Range.End, text.Length) is null;
 }

@@ -15,6 +15,7 @@ public static class StatementReader
         var statements = new List<Statement>();
         var tense = new Tense(context);
         var before = new List<string>();   // sentences without a figure: they matter only to figures behind them
+        Subject? topic = null;
         foreach (var sentence in SentenceSplitter.Split(text))
         {
             var folded = TextFolder.Fold(text.Substring(sentence.Start, sentence.Length));
@@ -23,7 +24,8 @@ public static class StatementReader
             if (quantities.Count == 0) continue;
             before.ForEach(tense.Carry);
             before.Clear();
-            foreach (var statement in new SentenceReader(folded.Text, quantities, tense).Read())
+            var reader = new SentenceReader(folded.Text, quantities, tense, topic);
+            foreach (var statement in reader.Read())
             {
                 var subject = ToText(statement.SubjectRange);
                 statements.Add(statement with
@@ -34,6 +36,8 @@ public static class StatementReader
                     SubjectRange = subject,
                 });
             }
+
+            topic = reader.Topic;
 
             CharRange ToText(CharRange range)
             {

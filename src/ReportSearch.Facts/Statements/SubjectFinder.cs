@@ -1,79 +1,56 @@
-using ReportSearch.Facts.Indicators;
+using System.Text.RegularExpressions;
+using ReportSearch.Facts.Quantities;
 using ReportSearch.Text;
 
 namespace ReportSearch.Facts.Statements;
 
-/// <summary>Cuts the noun phrase out of the words before or behind a figure of one folded sentence.</summary>
-internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
+/// <summary>Cuts the noun phrase out of the words before a figure of one folded sentence.</summary>
+internal sealed partial class SubjectFinder(string text, SentenceIndicators indicators, SentenceWords words)
 {
-    private const int LongestObject = 24;
-
-    private readonly List<IndicatorMention> mentions = catalog.FindFolded(text);
-
     /// <summary>
     /// The noun phrase in [<paramref name="start"/>..<paramref name="end"/>), which ends where the predicate begins;
     /// null where nothing is left of it.
     /// </summary>
     public Subject? Before(int start, int end)
     {
-        var added = false;
-        while (start < end && !IsIndicator(start, end))
-        {
-            if (YearEnd(start, end) is { } yearEnd) start = yearEnd;
-            else if (text[start] == '(' && text.IndexOf(')', start, Math.Min(4, end - start)) is > 0 and var close)
-                start = close + 1;
-            else if (OpeningLength(start, end) is > 0 and var length)
-            {
-                added |= text.AsSpan(start, length).StartsWith("新增", StringComparison.Ordinal);
-                start += length;
-            }
-            else if (!char.IsLetterOrDigit(text[start]) && text[start] is not ('“' or '(' or '"')) start++;
-            else break;
-        }
+        var opening = ClauseOpening.Read(text, start, end, indicators, words);
+        start += opening.Length;
         while (end > start && text[end - 1] is '-' or ' ' or '“') end--;
         // 总数 of what was counted before
         var isBare = SubjectWords.Tails.AtEnd(text, start, end)?.Length == end - start;
-        return end > start && !isBare ? Make(CharRange.Between(start, end), added) : null;
+        return end > start && !isBare && !Vague().IsMatch(text[start..end])
+            ? Make(CharRange.Between(start, end), opening.IsAdding) with { Place = opening.Owner }
+            : null;
     }
 
-    /// <summary>
-    /// The counted object that begins at <paramref name="start"/>, right behind a figure; null where there is none.
-    /// </summary>
-    public Subject? Behind(int start, int limit)
+    /// <summary>The same for a whole clause without a figure; null where it only tells when or how.</summary>
+    public Subject? Alone(int start, int end) =>
+        text[end - 1] is '年' or '时' or '中' or '后' or '下' or '期' or '间' or '来' or '前' or '上' or '看' or '说' or '算' or '面'
+            ? null : Before(start, end);
+
+    /// <summary>The place that stands alone in the clause, as the owner of what was measured before: 全国下降5%.</summary>
+    public string? OwnerAlone(int start, int end)
     {
-        if (start >= limit || SubjectWords.NotObject.AtStart(text, start, limit) is not null) return null;
-        if (!char.IsLetter(text[start]) && text[start] is not ('“' or '"')) return null;
-        var end = start;
-        for (var depth = 0; end < limit && end - start < LongestObject; end++)
-        {
-            if (text[end] is '(' or '“') depth++;
-            else if (text[end] is ')' or '”') depth--;
-            else if (depth == 0 && EndsObject(start, end, limit)) break;
-        }
-        return end - start > 1 ? Make(CharRange.Between(start, end), false) : null;
+        var opening = ClauseOpening.Read(text, start, end, indicators, words);
+        return start + opening.Length == end ? opening.Owner : null;
     }
 
-    /// <summary>The same words with the end of a list's last item: 城镇 of 城镇、农村居民人均可支配收入.</summary>
-    public Subject Share(Subject item, Subject last)
+    /// <summary>The words of <paramref name="range"/> as a subject.</summary>
+    /// <param name="range">Where they stand.</param>
+    /// <param name="isAdded">Whether the figure is by how many they became more.</param>
+    public Subject Make(CharRange range, bool isAdded)
     {
-        if (item.Indicator is not null || last.Indicator is null) return item;
-        var own = text.Substring(item.Range.Start, item.Range.Length);
-        for (var at = last.Range.Start + 1; at < last.Range.End; at++)
-        {
-            var name = own + text[at..last.Range.End];
-            if (catalog.Find(name) is { } indicator) return item with { Indicator = indicator, Name = name };
-        }
-        return item;
+        var indicator = indicators.Of(range.Start, range.End);
+        var isGrowth = isAdded
+            || indicator is not null && SubjectWords.GrowthTails.AtEnd(text, range.Start, range.End) is not null;
+        return new Subject(range, indicator, isGrowth, null);
     }
 
     /// <summary>
     /// The last indicator named before <paramref name="end"/>, for a clause that leaves its subject out.
     /// </summary>
-    public Subject? LastIndicator(int end)
-    {
-        var last = mentions.FindLast(mention => mention.Range.End <= end);
-        return last.Indicator is null ? null : new Subject(last.Range, last.Indicator, false, null);
-    }
+    public Subject? LastIndicator(int end) =>
+        indicators.LastBefore(end) is { } last ? new Subject(last.Range, last.Indicator, false, null) : null;
 
     /// <summary>
     /// For a clause that is all verb, the verb (发放 of 发放5亿元); an empty run where only time and mood stand before the
@@ -81,99 +58,45 @@ internal sealed class SubjectFinder(string text, IndicatorCatalog catalog)
     /// </summary>
     public Subject Verb(int start, int end)
     {
-        while (start < end && (!char.IsLetter(text[start]) || SubjectWords.Light.AtStart(text, start, end) is not null))
-            start += SubjectWords.Light.AtStart(text, start, end)?.Length ?? 1;
+        while (start < end)
+        {
+            if (OpeningTime.LengthAt(text, start, end) is > 0 and var time) start += time;
+            else if (SubjectWords.Light.AtStart(text, start, end) is { } light) start += light.Length;
+            else if (!char.IsLetter(text[start])) start++;
+            else break;
+        }
         return new Subject(
             end - start > 1 ? CharRange.Between(start, end) : new CharRange(start, 0), null, false, null);
     }
 
     /// <summary>Whether the words name no thing but what it is a share of: 占预算支出, 预算数 (of 完成预算数的九成).</summary>
-    public bool IsShare(Subject subject) =>
-        text[subject.Range.Start] == '占'
-        || SubjectWords.Plans.AtEnd(text, subject.Range.Start, subject.Range.End)?.Length
-            == subject.Range.Length;
+    public bool IsShare(Subject subject) => text[subject.Range.Start] == '占' || IsPlan(subject);
+
+    /// <summary>Whether the words are the plan that a result is a share of.</summary>
+    public bool IsPlan(Subject subject) =>
+        SubjectWords.Plans.AtEnd(text, subject.Range.Start, subject.Range.End)?.Length == subject.Range.Length;
 
     /// <summary>Whether the words name something that has a figure: an indicator, or a noun such as 比重.</summary>
     public bool IsMeasured(Subject subject) =>
         subject.Indicator is not null
         || SubjectWords.Measures.AtEnd(text, subject.Range.Start, subject.Range.End) is not null;
 
-    /// <summary>
-    /// Where the subject ends when the predicate begins at <paramref name="start"/>: 经济增长 is a name whole, though 增长 is
-    /// a verb.
-    /// </summary>
-    public int SubjectEnd(int start, int limit)
-    {
-        foreach (var mention in mentions)
-            if (mention.Range.Start < start && mention.Range.End > start && mention.Range.End <= limit)
-                return mention.Range.End;
-        return start;
-    }
+    /// <summary>Whether the figure may be of the subject: 比重 and 率 are never counted in 元 or 人.</summary>
+    public bool Suits(Subject subject, Quantity quantity) =>
+        quantity.BaseUnit is "%" or "‰" or "个百分点" or "倍" or "番" or "位" or "成" or ""
+        || !IsRatio().IsMatch(NameOf(subject));
+
+    /// <summary>The subject's words.</summary>
+    public string NameOf(Subject subject) => subject.Name ?? text.Substring(subject.Range.Start, subject.Range.Length);
 
     /// <summary>Whether a clause or a list item ends with this character.</summary>
     public static bool IsBreak(char character) =>
         character is ',' or ';' or ':' or '、' or '。' or '!' or '?' or '\n' or '|';
 
-    /// <summary>
-    /// The length of the word at <paramref name="start"/> that opens the clause; 0 where the subject begins. A verb
-    /// that a noun grows from (交付率, 完成额) is none, nor one that would leave a single character (并网).
-    /// </summary>
-    private int OpeningLength(int start, int end)
-    {
-        var length = Math.Max(
-            SubjectWords.Light.AtStart(text, start, end)?.Length ?? 0,
-            SubjectWords.Doing.AtStart(text, start, end)?.Length ?? 0);
-        var rest = end - start - length;
-        return rest == 1
-            || rest > 1 && text[start + length] is ('率' or '额' or '量' or '值' or '数' or '者' or '期' or '力')
-            ? 0 : length;
-    }
+    /// <summary>Words that point back to what was spoken of, or only at a time.</summary>
+    [GeneratedRegex("^(?:它|其|这|该|此)?(?:产品|比重|实际执行结果|数字|速度)?$|^(?:它们?|这个数字|这个比重|这一比例|这一比重|调整初期|排名)$")]
+    private static partial Regex Vague();
 
-    private Subject Make(CharRange range, bool added)
-    {
-        var indicator = IndicatorOf(range.Start, range.End);
-        var isGrowth = added
-            || indicator is not null && SubjectWords.GrowthTails.AtEnd(text, range.Start, range.End) is not null;
-        return new Subject(range, indicator, isGrowth, null);
-    }
-
-    /// <summary>
-    /// Whether the counted object ends before <paramref name="end"/>. A 、 after a word or so goes on: 省、市定重点项目.
-    /// </summary>
-    private bool EndsObject(int start, int end, int limit)
-    {
-        if (text[end] == '、' && end - start < 3 && end + 1 < limit) return false;
-        if (IsBreak(text[end])) return true;
-        return end > start + 1 && SubjectWords.ObjectEnds.AtStart(text, end, limit) is not null
-            && !IsIndicator(start, end + 2);
-    }
-
-    private bool IsIndicator(int start, int end) => IndicatorOf(start, end) is not null;
-
-    /// <summary>The indicator that the whole run names, but for a neutral ending.</summary>
-    private Indicator? IndicatorOf(int start, int end)
-    {
-        foreach (var mention in mentions)
-        {
-            if (mention.Range.Start != start || mention.Range.End > end) continue;
-            for (var tail = end; tail >= mention.Range.End;)
-            {
-                if (tail == mention.Range.End) return mention.Indicator;
-                if (SubjectWords.Tails.AtEnd(text, mention.Range.End, tail) is not { } word) break;
-                tail -= word.Length;
-            }
-        }
-        return null;
-    }
-
-    private int? YearEnd(int start, int end)
-    {
-        var first = start;
-        while (start < end
-            && (char.IsAsciiDigit(text[start]) || "〇一二三四五六七八九".Contains(text[start], StringComparison.Ordinal)))
-            start++;
-        if (start == first || start == end || text[start] is not ('年' or '月' or '日')) return null;
-        start++;
-        return start < end && text[start] is '底' or '末' or '初' or '度' or '前' ? start + 1 : start;
-    }
+    [GeneratedRegex("(?:[^效税费]率|比重|比例|占比)$")]
+    private static partial Regex IsRatio();
 }
