@@ -10,8 +10,11 @@ internal static class NamingNumbers
     private static readonly string[] Dates =
         ["年代", "年", "月", "日", "号", "届", "世纪", "周年", "时许", "期", "版", "强", "次会议", "中全会", "大", "字方针"];
 
+    private static readonly string[] Roads = ["国道", "省道", "县道", "高速"];
+
     private static readonly string[] Names =
     [
+        "市民", "报警", "国集团", "方案",
         "热线", "专线", "平台", "工程", "行动", "计划", "战略", "工作", "体系",
         "模式", "机制", "联动", "政务", "急救", "电话", "便民", "服务", "国道", "省道", "高速",
     ];
@@ -22,11 +25,32 @@ internal static class NamingNumbers
     /// </summary>
     public static bool IsDated(string text, int end) => StartsWithAny(text, end, Dates);
 
+    /// <summary>Whether 几 or 数 makes the number vague: 几十亿元, 数百家, 20几个; 人数十万 does not.</summary>
+    public static bool IsVague(string text, Number number)
+    {
+        if (After(text, number.Range.End) == '几') return true;
+        var start = number.Range.Start;
+        return text[start] is '十' or '百' or '千' or '万' && (Before(text, start) == '几'
+            || Before(text, start) == '数' && !"人户总件指次倍座岁".Contains(Before(text, start - 1), StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// Whether the figure is a stretch of time that measures nothing: 连续12个月, 前11个月, the 15分钟 of a 15分钟生活圈.
+    /// </summary>
+    public static bool IsSpan(string text, Figure figure)
+    {
+        if (figure.Word is not { Name: "个月" or "个季度" or "天" or "周" or "小时" or "分钟" }) return false;
+        var circle = text.IndexOf('圈', figure.End, Math.Min(LongestQuotedName, text.Length - figure.End));
+        return (Before(text, figure.Start) == '前' && Before(text, figure.Start - 1) != '提')
+            || (Before(text, figure.Start) == '续' && Before(text, figure.Start - 1) == '连')
+            || circle > 0 && text[figure.End..circle].All(char.IsLetter);
+    }
+
     /// <summary>Whether <paramref name="number"/> is part of a name, by what stands around it.</summary>
     public static bool IsNamed(string text, Number number)
     {
         var (before, after) = (Before(text, number.Range.Start), After(text, number.Range.End));
-        return char.IsAsciiLetter(before) || before is '+' or '-' or '*' or '×' or '’' or '第'
+        return char.IsAsciiLetter(before) || before is '+' or '-' or '*' or '×' or '’' or '第' or '每'
             || after is '+' or '×'
             || IsRatio(text, number)
             || (before is '(' or '[' or '〔' && after is ')' or ']' or '〕')
@@ -40,7 +64,9 @@ internal static class NamingNumbers
     public static bool IsBareName(string text, Number number)
     {
         var (start, end) = (number.Range.Start, number.Range.End);
-        return number.Scale.Length == 0 && number is { Form: NumberForm.Digits, Coefficient: >= 1900 and <= 2100 }
+        return Array.Exists(Roads, road => start >= 2 && string.CompareOrdinal(text, start - 2, road, 0, 2) == 0)
+            || end - start > 2 && text[end - 2] == '.' && text[end - 1] == '0'   // 3.0 is a version
+            || number.Scale.Length == 0 && number is { Form: NumberForm.Digits, Coefficient: >= 1900 and <= 2100 }
             || text[start] == '0' && end - start > 1 && text[start + 1] != '.'
             || char.IsAsciiLetter(After(text, end))
             || start == 0 && After(text, end) is '.' or '、' or ')'

@@ -214,7 +214,7 @@ internal sealed class SentenceReader
     /// </summary>
     private static bool TakesObject(FoundQuantity found) => !found.IsRank && found.Quantity.BaseUnit is not
         ("%" or "‰" or "元" or "美元" or "欧元" or "港元" or "日元" or "倍" or "番" or "个百分点"
-        or "天" or "小时" or "分钟" or "岁" or "周岁" or "度"
+        or "天" or "小时" or "分钟" or "岁" or "度" or ":1"
         or "微克/立方米" or "成" or "摄氏度" or "个月" or "个工作日" or "级");
 
     /// <summary>

@@ -17,7 +17,7 @@ internal static class DigitReader
         if (NumberScale.ReadAt(text, isMore ? digitsEnd + 1 : digitsEnd) is not (var factor, var length) || value >= Largest / factor) return null;
         var end = (isMore ? digitsEnd + 1 : digitsEnd) + length;
         var total = value * factor;
-        if (factor >= 10000m && ReadRest(text, end, factor) is { } rest)
+        if (factor > 1m && ReadRest(text, end, factor) is { } rest)
         {
             total += rest.Value;
             end = rest.End;

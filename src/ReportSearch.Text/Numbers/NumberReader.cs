@@ -51,6 +51,21 @@ public static class NumberReader
             : null;
     }
 
+    /// <summary>
+    /// The number of scale words alone that begins at <paramref name="at"/> of a folded text, 百 or 千亿; null where none
+    /// does. A number only where the words before it say so: 上百家, 近千亿元.
+    /// </summary>
+    public static Number? ReadMagnitudeAt(ReadOnlySpan<char> folded, int at)
+    {
+        if (NumberScale.ReadAt(folded, at) is not ( > 1 and var factor, var length)) return null;
+        var end = at + length;
+        if (end < folded.Length && NumeralReader.IsNumeral(folded[end])) return null;
+        var isMore = IsMore(folded, end);
+        var scale = NumberScale.Name(factor);
+        return new Number(
+            factor / NumberScale.Factor(scale), scale, NumberForm.Numerals, isMore, CharRange.Between(at, isMore ? end + 1 : end));
+    }
+
     /// <summary>Whether 多 or 余 at <paramref name="at"/> stretches the number before it; 余额 does not.</summary>
     internal static bool IsMore(ReadOnlySpan<char> text, int at) => at < text.Length &&
         (text[at] == '多' || text[at] == '余' && (at + 1 == text.Length || text[at + 1] != '额'));

@@ -23,7 +23,11 @@ internal static class NumeralReader
         return new Number(value / NumberScale.Factor(scale), scale, NumberForm.Numerals, isMore, range);
     }
 
-    private static bool IsNumeral(char character) => DigitOf(character) >= 0 || NumberScale.Multiplier(character) > 0;
+    /// <summary>Whether 两 is the weight: inside a number it is a digit only before a multiplier, 一万两千.</summary>
+    private static bool IsTael(ReadOnlySpan<char> text, int start, int at) => text[at] == '两' && at > start
+        && !(at + 1 < text.Length && NumberScale.Multiplier(text[at + 1]) > 0);
+
+    public static bool IsNumeral(char character) => DigitOf(character) >= 0 || NumberScale.Multiplier(character) > 0;
 
     private static int DigitOf(char character) => character switch
     {
@@ -59,7 +63,7 @@ internal static class NumeralReader
         var end = at;
         for (; end < text.Length; end++)
         {
-            if (IsNumeral(text[end]) && !NumberScale.StartsUnit(text, end)) continue;
+            if (IsNumeral(text[end]) && !NumberScale.StartsUnit(text, end) && !IsTael(text, at, end)) continue;
             var isPoint = text[end] == '点' && end > at && end + 1 < text.Length && DigitOf(text[end + 1]) >= 0;
             var isInnerMore = end > at && NumberReader.IsMore(text, end) && NumberScale.Multiplier(text[end - 1]) > 0;
             if (!isPoint && !isInnerMore) break;
