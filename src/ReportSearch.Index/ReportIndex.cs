@@ -168,6 +168,9 @@ public sealed class ReportIndex : IDisposable
         return [.. reader.Matching([[keyword], .. FilterGroups(filter)]).Select(document => read.Passage(document))];
     }
 
+    /// <summary>How many passages state a figure of <paramref name="indicator"/>.</summary>
+    public int CountSpeaking(Indicator indicator) => reader.Count([[Keyword.Indicator(indicator.Name)]]);
+
     /// <summary>All reports that meet <paramref name="filter"/>, by source.</summary>
     public IReadOnlyList<ReportHeader> Matching(ReportFilter filter) =>
     [

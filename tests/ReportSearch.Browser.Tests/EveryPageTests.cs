@@ -13,6 +13,8 @@ public sealed class EveryPageTests(Desk desk)
         "/reports/" + Uri.EscapeDataString("许昌市-2024-政府工作报告"),
         "/reports/" + Uri.EscapeDataString("南阳市-2024-政府工作报告"),
         "/indicators?place=" + Uri.EscapeDataString("许昌市") + "&indicator=" + Uri.EscapeDataString("地区生产总值"),
+        "/indicators?indicator=GDP&from=2024&to=2024",
+        "/indicators?place=" + Uri.EscapeDataString("许昌市"),
         "/commitments?year=2024",
         "/nowhere",
     ];

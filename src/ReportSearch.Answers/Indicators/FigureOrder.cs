@@ -20,11 +20,11 @@ internal static partial class FigureOrder
             .OrderBy(row => row.Statement.Period is { FirstMonth: 1, LastMonth: 12 } ? 0 : 1)
             .ThenBy(row => row.Statement.Place is null ? 0 : 1)
             .ThenBy(row => row.Statement.Modality == Modality.Ongoing ? 1 : 0)
-            .ThenBy(row => Revision().IsMatch(Clause(row)) ? 0 : 1)
+            .ThenBy(row => Revision().IsMatch(Before(row, "。；;\n")) ? 0 : 1)
             .ThenBy(row => Distance(row, year))
             .ThenBy(row => row.Citation.Passage.Report.Kind == ReportKind ? 0 : 1)
             .ThenBy(row => OverSeveralYears().IsMatch(row.Citation.Quote) ? 1 : 0)
-            .ThenBy(row => row.Statement.Modality == Modality.Target && Headline().IsMatch(row.Citation.Passage.Text) ? 0 : 1)
+            .ThenBy(row => row.Statement.Modality == Modality.Target && Headline().IsMatch(Before(row, "。\n")) ? 0 : 1)
             .ThenBy(row => row.Citation.Passage.Ordinal)
             .ThenBy(row => row.Citation.Passage.Range.Start + row.Statement.Quantity.Range.Start),
     ];
@@ -38,12 +38,11 @@ internal static partial class FigureOrder
             : reported > year ? reported - year - 1 : year - reported + Backwards;
     }
 
-    /// <summary>The words from the last stop before the figure up to it.</summary>
-    private static string Clause(IndicatorRow row)
+    /// <summary>The words from the last of <paramref name="stops"/> to the end of the figure.</summary>
+    private static string Before(IndicatorRow row, string stops)
     {
         var (text, end) = (row.Citation.Passage.Text, row.Statement.Quantity.Range.End);
-        var start = text.AsSpan(0, end).LastIndexOfAny("。；;") + 1;
-        return text[start..end];
+        return text[(text.AsSpan(0, end).LastIndexOfAny(stops) + 1)..end];
     }
 
     [GeneratedRegex("修订|修正|核实|核定|调整(?:为|后|到)")]
@@ -52,6 +51,6 @@ internal static partial class FigureOrder
     [GeneratedRegex("年均|平均每年|比[0-9０-９]{4}年|[一二三四五六七八九十]年(?:来|间|累计)")]
     private static partial Regex OverSeveralYears();
 
-    [GeneratedRegex("预期目标|主要目标")]
+    [GeneratedRegex("目标[^，,；;]{0,8}[是为:：]")]
     private static partial Regex Headline();
 }

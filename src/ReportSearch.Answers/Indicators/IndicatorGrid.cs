@@ -43,13 +43,19 @@ public sealed class IndicatorGrid(ReportIndex index)
     public ReportCoverage Coverage(IReadOnlyList<string> places) =>
         ReportCoverage.Of(index.Groups, [.. places.Select(EvidenceFinder.PlaceOf)]);
 
+    /// <summary>The indicators that the reports state figures of, with the number of passages that do.</summary>
+    public IReadOnlyDictionary<Indicator, int> Stated() => IndicatorCatalog.Default.All
+        .Select(indicator => (indicator, passages: index.CountSpeaking(indicator)))
+        .Where(counted => counted.passages > 0)
+        .ToDictionary(counted => counted.indicator, counted => counted.passages);
+
     /// <summary>
     /// Passages of the places' reports, and of those above them, which may name the places: 全国 tells of 河南 too.
     /// </summary>
     private IEnumerable<Passage> Passages(IndicatorQuery query, Indicator? wanted, List<Place> places)
     {
-        var inside = Speaking(ReportFilter.None with { Places = places });
-        var above = places.SelectMany(Above).Distinct().ToList();
+        var inside = Speaking(ReportFilter.None with { Places = places, OwnReports = query.OwnReports });
+        var above = query.OwnReports ? [] : places.SelectMany(Above).Distinct().ToList();
         return above.Count == 0
             ? inside
             : inside.Concat(Speaking(ReportFilter.None with { Places = above, OwnReports = true })).DistinctBy(passage => passage.Id);
@@ -64,10 +70,8 @@ public sealed class IndicatorGrid(ReportIndex index)
         for (var above = place.Parent; above is not null; above = above.Parent) yield return above;
     }
 
-    private static Indicator Named(string name) => IndicatorCatalog.Default.Find(name) ?? throw new QuestionException(
-        NearNames.Of(name) is { Count: > 0 } near
-            ? $"不认识指标“{name}”。是不是：{string.Join("、", near)}？"
-            : $"不认识指标“{name}”。请换一个名称，例如 地区生产总值、粮食产量。");
+    private static Indicator Named(string name) =>
+        IndicatorCatalog.Default.Find(name) ?? throw new UnknownIndicatorException(name);
 
     private static IEnumerable<IndicatorRow> RowsOf(Passage passage, Indicator? wanted) =>
         StatementReader.Read(passage.Text, passage.Context)

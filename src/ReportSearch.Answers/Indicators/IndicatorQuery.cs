@@ -12,6 +12,9 @@ namespace ReportSearch.Answers.Indicators;
 public sealed record IndicatorQuery(
     string? Indicator, IReadOnlyList<string> Places, int? From, int? To, Modality? Modality = null, Measure? Measure = null)
 {
+    /// <summary>Whether of <see cref="Places"/> their own reports alone are read, not those of places inside or above them.</summary>
+    public bool OwnReports { get; init; }
+
     /// <summary>Whether a figure of <paramref name="period"/> is of the years wanted.</summary>
     internal bool Covers(Period? period) => (From is null || period?.To >= From) && (To is null || period?.To <= To);
 }

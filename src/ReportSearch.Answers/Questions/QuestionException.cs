@@ -3,4 +3,4 @@ namespace ReportSearch.Answers.Questions;
 /// <summary>
 /// A question or a filter that cannot be worked with; the message is for the person who asked, in Chinese.
 /// </summary>
-public sealed class QuestionException(string message) : ArgumentException(message);
+public class QuestionException(string message) : ArgumentException(message);

@@ -49,7 +49,7 @@ document.addEventListener("click", event => {
 });
 
 document.addEventListener("change", event => {
-  if (event.target.matches("[data-auto] select")) event.target.form.requestSubmit();
+  if (event.target.matches("[data-auto] :is(select, input)")) event.target.form.requestSubmit();
 });
 
 /** A marker and its citation light up together. */

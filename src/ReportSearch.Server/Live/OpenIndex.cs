@@ -3,6 +3,7 @@ using ReportSearch.Answers.Commitments;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Indicators;
 using ReportSearch.Corpus.Places;
+using ReportSearch.Facts.Indicators;
 using ReportSearch.Index;
 using ReportSearch.Index.Indexing;
 using ReportSearch.Index.Reviews;
@@ -15,6 +16,7 @@ namespace ReportSearch.Server.Live;
 internal sealed class OpenIndex
 {
     private readonly Lazy<IReadOnlyList<string>> examples;
+    private readonly Lazy<IReadOnlyDictionary<Indicator, int>> stated;
     private int holders = 1;
 
     private OpenIndex(ReportIndex reports, ReviewJournal journal)
@@ -27,6 +29,7 @@ internal sealed class OpenIndex
         Places = [.. reports.Groups.SelectMany(r => WithParents(r.Place)).Distinct().OrderBy(p => p.Code, StringComparer.Ordinal)];
         Years = [.. reports.Groups.Select(r => r.Year).OfType<int>().Distinct().OrderDescending()];
         Kinds = [.. reports.Groups.Select(r => r.Kind).Distinct().Order(StringComparer.Ordinal)];
+        stated = new Lazy<IReadOnlyDictionary<Indicator, int>>(Indicators.Stated);
         examples = new Lazy<IReadOnlyList<string>>(() => ExampleQuestions.For(reports));
     }
 
@@ -54,6 +57,9 @@ internal sealed class OpenIndex
     public IndicatorGrid Indicators { get; }
 
     public CommitmentLedger Commitments { get; }
+
+    /// <summary>The indicators that these reports state figures of, with the number of passages that do.</summary>
+    public IReadOnlyDictionary<Indicator, int> StatedIndicators => stated.Value;
 
     /// <summary>
     /// The places reported on and those they lie in, by code, so that a province stands before its cities.

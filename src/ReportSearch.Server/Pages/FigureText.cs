@@ -8,13 +8,15 @@ namespace ReportSearch.Server.Pages;
 /// <summary>A figure in words: 增长 6.5%左右, 1200亿元以上, 5%—5.5%.</summary>
 internal static class FigureText
 {
-    public static string Of(Statement statement)
-    {
-        var quantity = statement.Quantity;
-        var falls = statement.Measure == Measure.Growth && quantity.Value < 0;
-        var direction = statement.Measure != Measure.Growth ? "" : falls ? "下降 " : "增长 ";
-        return direction + Bounded(quantity, falls ? -1 : 1);
-    }
+    public static string Of(Statement statement) =>
+        statement.Measure == Measure.Growth && !Falls(statement) ? "增长 " + InTable(statement) : InTable(statement);
+
+    /// <summary>The same where a heading says that growth is told: 6.5%左右, 下降 2%.</summary>
+    public static string InTable(Statement statement) => Falls(statement)
+        ? "下降 " + Bounded(statement.Quantity, -1)
+        : Bounded(statement.Quantity, 1);
+
+    private static bool Falls(Statement statement) => statement.Measure == Measure.Growth && statement.Quantity.Value < 0;
 
     private static string Bounded(Quantity quantity, int sign)
     {

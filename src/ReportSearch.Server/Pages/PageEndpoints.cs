@@ -1,3 +1,5 @@
+using ReportSearch.Server.Pages.Indicators;
+
 namespace ReportSearch.Server.Pages;
 
 /// <summary>What people see. Every page is whole without JavaScript; its address holds its state.</summary>

@@ -1,5 +1,4 @@
 using ReportSearch.Answers.Indicators;
-using ReportSearch.Answers.Questions;
 using ReportSearch.Facts;
 using ReportSearch.Tests.Index;
 
@@ -29,7 +28,7 @@ public sealed class IndicatorGridTests : IDisposable
     [Fact]
     public void An_indicator_that_is_none_is_named_in_the_error()
     {
-        var error = Assert.Throws<QuestionException>(() => Rows("幸福感总值", null, null, null));
+        var error = Assert.Throws<UnknownIndicatorException>(() => Rows("幸福感总值", null, null, null));
         Assert.Contains("幸福感总值", error.Message, StringComparison.Ordinal);
     }
 

@@ -73,15 +73,6 @@ public sealed partial class PageTests(ServedReports served)
     }
 
     [Fact]
-    public async Task The_grid_sets_targets_beside_results()
-    {
-        var page = await Page("/indicators?indicator=" + Uri.EscapeDataString("地区生产总值") + "&place=" + Uri.EscapeDataString("许昌市"));
-        Assert.Matches("data-label=\"目标\">.*增长 6%左右", page);
-        Assert.Contains("3215亿元", page, StringComparison.Ordinal);
-        Assert.Contains("<svg", page, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_ledger_lists_promises() => Assert.Contains(
         "口袋公园", await Page("/commitments?year=2024&place=" + Uri.EscapeDataString("许昌市")), StringComparison.Ordinal);
 
