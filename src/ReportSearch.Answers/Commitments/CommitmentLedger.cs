@@ -12,7 +12,7 @@ namespace ReportSearch.Answers.Commitments;
 /// <param name="journal">What people decided about promises; null where nobody could.</param>
 public sealed class CommitmentLedger(ReportIndex index, ReviewJournal? journal = null)
 {
-    private const int YearsLookedAhead = 5;
+    private readonly PromiseFollower follower = new(index);
 
     /// <summary>The promises, by place, year and position in their report; each is followed up when it is asked for.</summary>
     /// <exception cref="QuestionException">The place is unknown.</exception>
@@ -49,33 +49,22 @@ public sealed class CommitmentLedger(ReportIndex index, ReviewJournal? journal =
     {
         var promises = Promise.In(index.Passages(report.Id)).ToList();
         var decided = new DecidedPromises(promises, report.Id.Value, reviews);
-        var later = new Lazy<List<LaterReport>>(() => [.. LaterReports(report).Select(r => LaterReport.Of(r, index))]);
-        return promises.Where(isWanted).Select(promise => Row(promise, later.Value) with { History = decided.Of(promise) });
+        return promises.Where(isWanted).Select(promise => Row(promise) with { History = decided.Of(promise) });
     }
 
     /// <summary>
-    /// Reports that can tell what came of a promise: of the same place, its parents and children below the country, in
-    /// the years after.
+    /// A row's status is that of the evidence that decides: the surest final one, else the newest step on the
+    /// way.
     /// </summary>
-    private IEnumerable<ReportHeader> LaterReports(ReportHeader report) => report is { Place: { } place, Year: { } year }
-        ? index.Reports
-            .Where(r => r.Year > year && r.Year <= year + YearsLookedAhead && r.Place is { } other
-                && (other.IsAmong(place) || (other.Parent is not null && place.IsAmong(other))))
-            .OrderBy(r => r.Year)
-        : [];
-
-    private static CommitmentRow Row(Promise promise, IReadOnlyList<LaterReport> later)
+    private CommitmentRow Row(Promise promise)
     {
         var (id, passage, commitment) = promise;
-        var verdict = Verdict.NoLaterReport;
-        var evidence = new List<FollowUp>();
-        foreach (var found in later.Select(report => report.EvidenceFor(commitment, passage.Report)).OfType<Finding>())
-        {
-            evidence.Add(new FollowUp(found.Citation, found.Verdict.Status, found.Verdict.Confidence));
-            if (verdict.Status is CommitmentStatus.NoLaterReport or CommitmentStatus.InProgress) verdict = found.Verdict;
-        }
+        var found = follower.Follow(promise);
+        var verdict = found.Where(finding => finding.Verdict.IsFinal).Select(finding => (Verdict?)finding.Verdict)
+            .MaxBy(final => final!.Value.Confidence) ?? (found is [.., var newest] ? newest.Verdict : Verdict.NoLaterReport);
         return new CommitmentRow(
-            id, passage.Report.Place?.Name, passage.Report.Year, commitment,
-            verdict.Status, verdict.Confidence, new Citation(passage, commitment.Range), evidence);
+            id, passage.Report.Place?.Name, passage.Report.Year, commitment, verdict.Status, verdict.Confidence,
+            new Citation(passage, commitment.Range),
+            [.. found.Select(finding => new FollowUp(finding.Citation, finding.Verdict.Status, finding.Verdict.Confidence))]);
     }
 }

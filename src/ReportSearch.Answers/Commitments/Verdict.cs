@@ -9,20 +9,30 @@ internal readonly record struct Verdict(CommitmentStatus Status, double Confiden
 {
     private const decimal AboutTolerance = 0.02m;
     private const double SureOfFigures = 0.9;
+    private const double UnsureOfBounds = 0.6;
 
     /// <summary>Silence, which is never "broken".</summary>
     public static Verdict NoLaterReport { get; } = new(CommitmentStatus.NoLaterReport, 1);
 
+    /// <summary>Whether it is final, and not only a step on the way.</summary>
+    public bool IsFinal => Status is CommitmentStatus.Kept or CommitmentStatus.KeptInPart or CommitmentStatus.Missed;
+
     /// <summary>A figure against the one promised: at least, at most, or about as much, as the promise says.</summary>
-    /// <param name="promised">The figure promised.</param>
+    /// <param name="promised">The figure promised; negative for a fall.</param>
     /// <param name="reached">The figure reached.</param>
     /// <param name="isCeiling">Whether less is better: a rise of prices, a rate of unemployment, a deficit.</param>
     public static Verdict OfFigures(Quantity promised, Quantity reached, bool isCeiling)
     {
-        decimal wanted = promised.BaseValue, got = reached.BaseValue;
+        var scale = promised.Value == 0 ? 0 : promised.BaseValue / promised.Value;
+        var isFall = promised.Value < 0;
+        var wantsLess = isFall ? promised.Comparator != Comparator.AtMost : isCeiling || promised.Comparator == Comparator.AtMost;
+        var wanted = wantsLess && !isFall && promised.UpperValue is { } upper ? upper * scale : promised.BaseValue;
         var slack = promised.Comparator == Comparator.About ? AboutTolerance * Math.Abs(wanted) : 0;
-        var kept = isCeiling || promised.Comparator == Comparator.AtMost || wanted < 0 ? got <= wanted + slack : got >= wanted - slack;
-        return new Verdict(kept ? CommitmentStatus.Kept : CommitmentStatus.Missed, SureOfFigures);
+        var got = reached.BaseValue;
+        var kept = wantsLess ? got <= wanted + slack : got >= wanted - slack;
+        // what is told as "more than" may be more than enough, what is told as "nearly" less than that
+        var isOpen = kept ? reached.Comparator == (wantsLess ? Comparator.AtLeast : Comparator.AtMost) : reached.Comparator == (wantsLess ? Comparator.AtMost : Comparator.AtLeast);
+        return new Verdict(kept ? CommitmentStatus.Kept : CommitmentStatus.Missed, isOpen ? UnsureOfBounds : SureOfFigures);
     }
 }
 

@@ -1,5 +1,4 @@
 using ReportSearch.Text;
-using ReportSearch.Text.Sentences;
 
 namespace ReportSearch.Facts.Statements;
 
@@ -35,35 +34,13 @@ public static class CommitmentReader
 
     private static IEnumerable<Commitment> ReadPledges(string text, StatementContext context)
     {
-        var tense = new Tense(context);
-        foreach (var sentence in SentenceSplitter.Split(text))
+        foreach (var clause in SpokenClause.In(text, context))
         {
-            var folded = TextFolder.Fold(text.Substring(sentence.Start, sentence.Length));
-            tense.Carry(folded.Text);
-            Deadline? told = null;
-            foreach (var clause in Clauses(folded.Text))
-            {
-                told = Deadline.In(clause.Of(folded.Text), context.ReportYear) ?? told;
-                if (!Pledge.Is(folded.Text, clause)) continue;
-                var (modality, period) = tense.Of(folded.Text, clause.Start, clause.End);
-                if (modality != Modality.Target) continue;
-                var source = folded.ToSource(clause);
-                var range = source with { Start = source.Start + sentence.Start };
-                var words = range.Of(text).ToString();
-                yield return new Commitment(
-                    words, range, null, null, told?.Year ?? period?.To, told?.Month, CommitmentCategory.Of(words));
-            }
-        }
-    }
-
-    /// <summary>The clauses between commas, end marks left out.</summary>
-    private static IEnumerable<CharRange> Clauses(string text)
-    {
-        for (int start = 0, end; start < text.Length; start = end + 1)
-        {
-            end = start;
-            while (end < text.Length && text[end] is not (',' or ';' or ':' or '。' or '!' or '?')) end++;
-            yield return CharRange.Between(start, end);
+            if (clause.Modality != Modality.Target || !Pledge.Is(clause.Folded)) continue;
+            var words = clause.Range.Of(text).ToString();
+            var deadline = Deadline.In(clause.Folded, context.ReportYear);
+            yield return new Commitment(
+                words, clause.Range, null, null, deadline?.Year ?? clause.Period?.To, deadline?.Month, CommitmentCategory.Of(words));
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReportSearch.Text;
 
 namespace ReportSearch.Facts.Statements;
 
@@ -31,28 +30,28 @@ internal static partial class Pledge
 
     private static readonly WordEdges Naming = new("创建 争创 创成 申报 争取 获批 入选 实施 开展 推进 启动 举办");
 
-    /// <summary>Whether <paramref name="clause"/> of a folded sentence, known to be planned, pledges something.</summary>
-    public static bool Is(string text, CharRange clause)
+    /// <summary>Whether a folded <paramref name="clause"/>, known to be planned, pledges something.</summary>
+    public static bool Is(string clause)
     {
-        if (Rhetoric().IsMatch(text.AsSpan(clause.Start, clause.Length))) return false;
-        var at = clause.Start;
-        while (true)
+        if (Rhetoric().IsMatch(clause)) return false;
+        for (var at = 0; ;)
         {
-            if (IsPledgedBy(text, at, clause.End)) return true;
-            if (Time().Match(text, at, clause.End - at) is { Success: true } time) at += time.Length;
-            else if (Moods.AtStart(text, at, clause.End) is { } mood) at += mood.Length;
-            else return IsBroughtToItsEnd(text[at..clause.End], at > clause.Start);
+            if (IsPledgedBy(clause, at)) return true;
+            if (Time().Match(clause, at) is { Success: true } time) at += time.Length;
+            else if (Moods.AtStart(clause, at, clause.Length) is { } mood) at += mood.Length;
+            else return IsBroughtToItsEnd(clause[at..], at > 0);
         }
     }
 
-    private static bool IsPledgedBy(string text, int at, int end)
+    private static bool IsPledgedBy(string clause, int at)
     {
-        return Follows(Drafting) is { } draft && IsNamed(draft, Document(), ShortestName)
-            || Follows(Winning) is { } won && Title().IsMatch(won)
-            || Follows(Naming) is { } called && NameInQuotes().IsMatch(called)
-            || Follows(Founding) is { } founded && IsNamedThing(founded);
+        return (Follows(Drafting) is { } draft && IsNamed(draft, Document(), ShortestName))
+            || (Follows(Winning) is { } won && Title().IsMatch(won))
+            || (Follows(Naming) is { } called && NameInQuotes().IsMatch(called))
+            || (Follows(Founding) is { } founded && IsNamedThing(founded));
 
-        string? Follows(WordEdges verbs) => verbs.AtStart(text, at, end) is { } verb ? text[(at + verb.Length)..end] : null;
+        string? Follows(WordEdges verbs) =>
+            verbs.AtStart(clause, at, clause.Length) is { } verb ? clause[(at + verb.Length)..] : null;
     }
 
     private static bool IsNamedThing(string words)
@@ -74,7 +73,7 @@ internal static partial class Pledge
         return IsNamed(subject, Thing(), ShortestName) || (isIntroduced && IsNamed(subject, Company(), ShortestName));
     }
 
-    [GeneratedRegex("精神|理念|总体布局|战略布局|总要求|方针|思想|不动摇|责任制?$|意识|作风|(?:高质量|健康|协调|可持续|创新)发展$|机遇|挑战|底线|决策部署|现代化建设$|强[国省市县区]建设$")]
+    [GeneratedRegex("精神|理念|总体布局|战略布局|总要求|方针|思想|不动摇|责任制?$|意识|作风|(?:高质量|健康|协调|可持续|创新)发展$|机遇|挑战|底线|决策部署|现代化建设$|强[国省市县区]建设$|战略$")]
     private static partial Regex Rhetoric();
 
     [GeneratedRegex(@"\G(?:(?:到|在|于)?(?:\d{4}年|[今明]年|本?年)(?:\d{1,2}月)?(?:上半年|下半年|[底末内])?(?:以前|之前|前|内)?|\d{1,2}月[底末份]?(?:以前|之前|前)?|上半年|年底前?|[一二三四五两\d]{1,2}年内|[一二三四]季度[末底]?前?|[今未][后来][一二三五十两]+年)(?:要|将|,)?")]
@@ -86,7 +85,7 @@ internal static partial class Pledge
         |\d号线|线路|大桥|立交|隧道|通道|机场|跑道|航站楼|港区?|码头|航道|运河|车站|火车站|高铁站|客运站|枢纽|口岸|综保区|保税区|物流园|产业园|工业园|科技园|园区|开发区|高新区
         |新区|示范区|试验区|先行区|片区|中心|基地|实验室|研究院|研究所|平台|电站|电厂|核电|机组|变电站|电网|风电场|光伏|管网|管线|管道|水厂|水库|水系|灌区|泵站|水闸|堤防|湿地|公园
         |小区|社区|公寓|住房|安置房|广场|步行街|商圈|商场|(?:批发|农贸|交易|集贸)市场|展馆|博物馆|图书馆|美术馆|文化馆|体育馆|科技馆|纪念馆|档案馆|[\w]馆|剧院|体育场|景区|度假区|古城|古镇|长廊|绿道
-        |厂房|工厂|车间|生产线|生产基地|矿山|煤矿|气田|油田|集团|公司|银行|基金|法院|法庭|研讨会|博览会|交易会|运动会|大赛|锦标赛|论坛|峰会|赛事|[全省市]运会|艺术节|文化节|旅游节|普查
+        |厂房|工厂|车间|生产线|生产基地|矿山|煤矿|气田|油田|(?<!企业)集团|(?<!大)公司|银行|基金|法院|法庭|研讨会|博览会|交易会|运动会|大赛|锦标赛|论坛|峰会|赛事|[全省市]运会|艺术节|文化节|旅游节|普查
         |条例|办法|规划|系统|大脑|一张[图网]|卫星|火箭|大模型|[一二三四]期)
         (?:\([^)]*\))?(?:等(?:[^,、]{0,8}(?:项目|工程|设施|平台|园区|企业))?)?$
         """, RegexOptions.IgnorePatternWhitespace)]
@@ -106,7 +105,7 @@ internal static partial class Pledge
     private static partial Regex Process();
 
     /// <summary>Words before a kind that fit any thing of it.</summary>
-    [GeneratedRegex("系列|重大|配套|后续|具体|具有可操作性|实施|优惠|城镇|重点|重要|优质|新型|现代化?|高水平|高质量|高端|大型|好|新|标志性|引领性|基础设施|产业|招商|国家级?|省级|市级|全[国省市]|城乡|城市|农村|公共|服务|安全|综合|创新|示范|领域|专项|建设|提升|和|等|的|、")]
+    [GeneratedRegex("各项|系列|重大|配套|后续|具体|具有可操作性|实施|优惠|城镇|重点|重要|优质|新型|现代化?|高水平|高质量|高端|大型|好|新|标志性|引领性|基础设施|产业|招商|国家级?|省级|市级|全[国省市]|城乡|城市|农村|公共|服务|安全|综合|创新|示范|领域|专项|建设|提升|和|等|的|、")]
     private static partial Regex Vague();
 
     [GeneratedRegex("(?:条例|规定|办法|方案|规划|计划|意见|措施|细则|清单|目录|标准|指南|规范|指引|政策|法|地方性法规|实施细则|管理办法|政策措施)(?:草案|纲要|编制|\\([^)]*\\))?$")]

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportSearch.Facts;
+using ReportSearch.Facts.Statements;
+using ReportSearch.Text;
+
+namespace ReportSearch.Answers.Commitments;
+
+/// <summary>What the figures of a later report make of a target.</summary>
+internal static partial class FigureEvidence
+{
+    private const double Partial = 0.6;
+    private const double Early = 0.7;
+    private const double Estimated = 0.8;
+    private const double OfWordsAlone = 0.9;
+    private const int WholeYear = 12;
+
+    /// <summary>
+    /// The figure of <paramref name="later"/> that tells most of the target: of the time promised, else on the way there; null
+    /// where it tells nothing.
+    /// </summary>
+    public static Finding? Find(Commitment promise, Statement target, LaterReport later)
+    {
+        if (promise.Deadline is not { } due) return null;
+        return later.ResultsLike(target)
+            .Where(found => SameThing.Is(target, found.Statement))
+            .Select(found => new { found.Statement, found.Citation, Verdict = Judge(promise, target, found.Statement, found.Citation, due, later.Year) })
+            .Where(found => found.Verdict is not null)
+            .OrderByDescending(found => found.Verdict!.Value.IsFinal).ThenByDescending(found => found.Verdict!.Value.Confidence)
+            .Select(found => new Finding(found.Citation, found.Verdict!.Value))
+            .FirstOrDefault();
+    }
+
+    private static Verdict? Judge(Commitment promise, Statement target, Statement reached, Citation words, int due, int reportedIn)
+    {
+        if (reached.Period is not { } period || IsOfSeveralYears(promise.Text) != IsOfSeveralYears(words.Quote)) return null;
+        if (Base().Match(TextFolder.Fold(words.Quote).Text) is { Success: true } compared && reached.Measure == Measure.Growth
+            && compared.ValueSpan is var year && int.Parse(year, CultureInfo.InvariantCulture) != period.To - 1)
+            return null;
+        var (from, to) = target.Period is { } planned && planned.From < planned.To ? (planned.From, planned.To) : (due, due);
+        if (period.To != to || period.From != from)
+            return period.From >= from && period.To < to && period.To >= reportedIn - 1 ? OnTheWay(promise, target, reached) : null;
+        if (period.LastMonth < WholeYear && (promise.DeadlineMonth ?? WholeYear) > period.LastMonth)
+            return new Verdict(CommitmentStatus.InProgress, Partial);
+        var verdict = Verdict.OfFigures(target.Quantity, reached.Quantity, IsCeiling(promise));
+        var sureness = (target.Indicator is null ? OfWordsAlone : 1) * (Estimate().IsMatch(words.Quote) ? Estimated : 1);
+        return verdict with { Confidence = verdict.Confidence * sureness };
+    }
+
+    /// <summary>Before its time a target may be kept, where a level to be reached is reached, but never missed.</summary>
+    private static Verdict OnTheWay(Commitment promise, Statement target, Statement reached) =>
+        target.Measure == Measure.Level && !IsCeiling(promise)
+            && Verdict.OfFigures(target.Quantity, reached.Quantity, false).Status == CommitmentStatus.Kept
+            ? new Verdict(CommitmentStatus.Kept, Early)
+            : new Verdict(CommitmentStatus.InProgress, Early);
+
+    private static bool IsCeiling(Commitment promise) => promise.Indicator?.Category == "prices" || Ceiling().IsMatch(promise.Text);
+
+    [GeneratedRegex("控制|以内|以下|不超过|失业率|物价|零售价格|消费价格|通货膨胀|赤字|死亡率|发病率|事故|能耗(?!.{0,6}[降减])|负债率")]
+    private static partial Regex Ceiling();
+
+    private static bool IsOfSeveralYears(string words) => Span().IsMatch(words);
+
+    [GeneratedRegex("累计|[二三四五]年(?!级)|年均|平均每年|每年平均|”时期|”期间|本届")]
+    private static partial Regex Span();
+
+    [GeneratedRegex(@"(?<=[比较])[0-9]{4}(?=年)")]
+    private static partial Regex Base();
+
+    [GeneratedRegex("预计|预期|初步|有望|大约")]
+    private static partial Regex Estimate();
+}

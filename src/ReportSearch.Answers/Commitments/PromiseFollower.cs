@@ -1,0 +1,67 @@
+using ReportSearch.Corpus.Places;
+using ReportSearch.Index;
+using ReportSearch.Index.Searching;
+
+namespace ReportSearch.Answers.Commitments;
+
+/// <summary>
+/// Looks for what became of promises: in later reports of the same place, and for pledges in those of its parents and
+/// children below the country. Safe for many threads at once.
+/// </summary>
+/// <param name="index">The reports.</param>
+internal sealed class PromiseFollower(ReportIndex index)
+{
+    private const int YearsLookedAhead = 5;
+    private const int PassagesOfKin = 8;
+
+    private readonly LaterReports laidOut = new(index);
+    private readonly Lazy<double> greatestRarity = new(() => Math.Log(1 + 2.0 * index.PassageCount));
+
+    /// <summary>What later reports say of a promise, oldest first.</summary>
+    public IReadOnlyList<Finding> Follow(Promise promise)
+    {
+        var report = promise.Passage.Report;
+        if (report is not { Place: { } place, Year: { } year }) return [];
+        var (words, target) = (promise.Commitment.Text, promise.Commitment.Statement);
+        var later = Later(report, place, year).Select(laidOut.Of);
+        if (target is not null)
+            return [.. later.Select(r => FigureEvidence.Find(promise.Commitment, target, r)).OfType<Finding>()];
+        var things = PledgedThing.In(words, Rarity);
+        if (things.Count == 0) return [];
+        var kin = things.Any(thing => thing.IsProgramme) ? [] : OfKin(words, place, year);
+        return
+        [
+            .. later.Concat(kin).Select(r => PledgeEvidence.Find(words, things, r)).OfType<Finding>()
+                .OrderBy(finding => finding.Citation.Passage.Report.Year),
+        ];
+    }
+
+    /// <summary>The reports of <paramref name="place"/> in the years after, and those of the same year with a later date.</summary>
+    private IEnumerable<ReportHeader> Later(ReportHeader report, Place place, int year) => index
+        .Matching(new ReportFilter([place], YearsFrom(year), [], false, []) { OwnReports = true })
+        .Where(r => r.Year > year || r.Date > report.Date)
+        .OrderBy(r => r.Year).ThenBy(r => r.Date).ThenBy(r => r.Source, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The passages of parents and children that speak most like a pledge, by words and vectors; a report each: there may be
+    /// hundreds, too many to lay out.
+    /// </summary>
+    private IEnumerable<LaterReport> OfKin(string words, Place place, int year)
+    {
+        var years = YearsFrom(year + 1);
+        var kin = index.Groups
+            .Where(group => group.Year is { } y && years.Contains(y)).Select(group => group.Place).OfType<Place>().Distinct()
+            .Where(other => other != place && other.Parent is not null && (other.IsAmong(place) || place.IsAmong(other)))
+            .ToList();
+        if (kin.Count == 0) return [];
+        var filter = new ReportFilter(kin, years, [], false, []) { OwnReports = true };
+        return index.Search(new PassageQuery(words, filter, PassagesOfKin, SearchMode.Hybrid))
+            .GroupBy(hit => hit.Passage.Report.Id, hit => hit.Passage)
+            .Select(passages => LaterReport.Of(passages.First().Report.Year!.Value, passages.OrderBy(p => p.Ordinal)));
+    }
+
+    private static List<int> YearsFrom(int year) => [.. Enumerable.Range(year, YearsLookedAhead + 1)];
+
+    private double Rarity(string pair) =>
+        Math.Log(1 + index.PassageCount / (0.5 + index.PassagesWithPair(pair))) / greatestRarity.Value;
+}
