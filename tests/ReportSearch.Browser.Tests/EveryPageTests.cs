@@ -15,7 +15,9 @@ public sealed class EveryPageTests(Desk desk)
         "/indicators?place=" + Uri.EscapeDataString("许昌市") + "&indicator=" + Uri.EscapeDataString("地区生产总值"),
         "/indicators?indicator=GDP&from=2024&to=2024",
         "/indicators?place=" + Uri.EscapeDataString("许昌市"),
-        "/commitments?year=2024",
+        "/commitments",
+        "/commitments?year=2023",
+        "/commitments/lost",
         "/nowhere",
     ];
 

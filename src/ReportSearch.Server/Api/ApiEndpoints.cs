@@ -22,7 +22,7 @@ internal static class ApiEndpoints
         api.MapAsk();
         api.MapReports();
         api.MapIndicators();
-        api.MapFigures();
+        api.MapCommitments();
         app.MapHealth();
     }
 }

@@ -32,6 +32,9 @@ internal static partial class Errors
     /// <summary>There is nothing of that name.</summary>
     public static IResult NotFound(string detail) => new ErrorResult(StatusCodes.Status404NotFound, detail);
 
+    /// <summary>The request is understood and not allowed.</summary>
+    public static IResult Forbidden(string detail) => new ErrorResult(StatusCodes.Status403Forbidden, detail);
+
     /// <summary>The request cannot be worked with.</summary>
     public static IResult BadRequest(string detail) => new ErrorResult(StatusCodes.Status400BadRequest, detail);
 
@@ -61,6 +64,7 @@ internal static partial class Errors
     private static string Title(int status) => status switch
     {
         StatusCodes.Status400BadRequest => "请求有误",
+        StatusCodes.Status403Forbidden => "没有执行",
         StatusCodes.Status404NotFound => "没有找到",
         StatusCodes.Status405MethodNotAllowed => "不支持这种请求方法",
         StatusCodes.Status413PayloadTooLarge => "请求内容过大",

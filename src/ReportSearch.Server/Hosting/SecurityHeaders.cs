@@ -2,7 +2,7 @@ namespace ReportSearch.Server.Hosting;
 
 /// <summary>
 /// Headers on every response, errors included: nothing but our own files runs or loads, and no address leaves with a
-/// link.
+/// link to elsewhere.
 /// </summary>
 internal static class SecurityHeaders
 {
@@ -20,7 +20,7 @@ internal static class SecurityHeaders
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = ContentSecurityPolicy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
+            headers["Referrer-Policy"] = "same-origin";   // with no-referrer a browser hides the origin of our own forms as well
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";

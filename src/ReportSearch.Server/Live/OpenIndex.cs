@@ -18,6 +18,7 @@ internal sealed class OpenIndex
     private readonly Lazy<IReadOnlyList<string>> examples;
     private readonly Lazy<IReadOnlyDictionary<Indicator, int>> stated;
     private int holders = 1;
+    private Tuple<ReviewHistory, IReadOnlyList<Review>>? lost;
 
     private OpenIndex(ReportIndex reports, ReviewJournal journal)
     {
@@ -60,6 +61,19 @@ internal sealed class OpenIndex
 
     /// <summary>The indicators that these reports state figures of, with the number of passages that do.</summary>
     public IReadOnlyDictionary<Indicator, int> StatedIndicators => stated.Value;
+
+    /// <summary>Decisions about promises that are read no longer; looked for once after each decision.</summary>
+    public IReadOnlyList<Review> LostReviews
+    {
+        get
+        {
+            var reviews = Commitments.Reviews();
+            if (lost is { } known && known.Item1 == reviews) return known.Item2;
+            var found = Commitments.LostReviews();
+            lost = Tuple.Create(reviews, found);
+            return found;
+        }
+    }
 
     /// <summary>
     /// The places reported on and those they lie in, by code, so that a province stands before its cities.

@@ -12,6 +12,8 @@ internal static class Links
 
     public static string Report(ReportId id) => $"/reports/{Uri.EscapeDataString(id.Value)}";
 
+    public static string Commitment(string id) => $"/commitments/{Uri.EscapeDataString(id)}";
+
     /// <summary>The name of a paragraph within its report's page.</summary>
     public static string Anchor(ParagraphId id) => $"p-{id}";
 

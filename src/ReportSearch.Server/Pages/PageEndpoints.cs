@@ -1,3 +1,4 @@
+using ReportSearch.Server.Hosting;
 using ReportSearch.Server.Pages.Indicators;
 
 namespace ReportSearch.Server.Pages;
@@ -15,5 +16,8 @@ internal static class PageEndpoints
         pages.MapGet("/reports/{id}", ReaderPage.Show);
         pages.MapGet("/indicators", IndicatorsPage.Show);
         pages.MapGet("/commitments", CommitmentsPage.Show);
+        pages.MapGet("/commitments/lost", LostReviewsPage.Show);
+        pages.MapGet("/commitments/{id}", CommitmentPage.Show);
+        pages.MapPost("/commitments/{id}", CommitmentPage.Decide).DisableAntiforgery().RefuseOtherSites();   // there is no cookie to forge
     }
 }

@@ -33,6 +33,14 @@ internal static class FormValue
             : throw new QuestionException($"“{text}”不是数字。");
     }
 
+    /// <exception cref="QuestionException">It is no category.</exception>
+    public static string? Category(string? sent)
+    {
+        if (Text(sent) is not { } word) return null;
+        return CategoryWord.Parse(word)
+            ?? throw new QuestionException($"没有“{word}”这个类别，请用：{string.Join("、", CategoryWord.All)}。");
+    }
+
     /// <exception cref="QuestionException">It is no status.</exception>
     public static CommitmentStatus? Status(string? sent)
     {

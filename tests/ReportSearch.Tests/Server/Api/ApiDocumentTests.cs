@@ -9,7 +9,7 @@ public sealed class ApiDocumentTests(ServedReports served)
         var paths = (await served.Client.GetJson("/openapi/v1.json")).GetProperty("paths");
         Assert.Equal(
             [
-                "/api/ask", "/api/commitments", "/api/indicators", "/api/passages/{id}", "/api/reports", "/api/reports/{id}",
+                "/api/ask", "/api/commitments", "/api/commitments/{id}", "/api/commitments/{id}/review", "/api/indicators", "/api/passages/{id}", "/api/reports", "/api/reports/{id}",
                 "/api/search", "/health",
             ],
             paths.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));

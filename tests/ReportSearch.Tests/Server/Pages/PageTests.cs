@@ -85,7 +85,7 @@ public sealed partial class PageTests(ServedReports served)
         foreach (var address in new[]
         {
             "/reports", report, "/ask?q=" + Uri.EscapeDataString(attack), "/search?q=" + Uri.EscapeDataString(attack),
-            "/search?q=a&place=" + Uri.EscapeDataString(attack), "/commitments?year=2024", "/reports?kind=" + Uri.EscapeDataString(attack),
+            "/search?q=a&place=" + Uri.EscapeDataString(attack), "/commitments?year=2024", "/commitments", "/commitments?place=" + Uri.EscapeDataString("许昌市"), "/commitments/lost", "/reports?kind=" + Uri.EscapeDataString(attack),
         })
         {
             using var response = await served.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
