@@ -164,12 +164,45 @@ public sealed class ReportIndex : IDisposable
     public IReadOnlyList<Passage> Speaking(Indicator indicator, Modality? modality, ReportFilter filter)
     {
         var keyword = modality is { } m ? Keyword.Indicator(indicator.Name, m) : Keyword.Indicator(indicator.Name);
-        var read = new PassageReader(reader);
-        return [.. reader.Matching([[keyword], .. FilterGroups(filter)]).Select(document => read.Passage(document))];
+        return Read([[keyword], .. FilterGroups(filter)]);
     }
 
     /// <summary>How many passages state a figure of <paramref name="indicator"/>.</summary>
     public int CountSpeaking(Indicator indicator) => reader.Count([[Keyword.Indicator(indicator.Name)]]);
+
+    /// <summary>
+    /// Every passage that can hold a statement that meets <paramref name="filter"/>, in the order of indexing: each condition
+    /// is met by one of its statements, though perhaps not by the same one. Whose values they are is told by reading them.
+    /// </summary>
+    public IReadOnlyList<Passage> Stating(StatementFilter filter)
+    {
+        List<IReadOnlyList<string>> groups =
+        [
+            (filter.Indicator, filter.Modality) switch
+            {
+                ({ } indicator, { } modality) => [Keyword.Indicator(indicator.Name, modality)],
+                ({ } indicator, null) => [.. Enum.GetValues<Modality>().Select(m => Keyword.Indicator(indicator.Name, m))],
+                (null, { } modality) => [Keyword.Stating(modality)],
+                (null, null) => [.. Enum.GetValues<Modality>().Select(Keyword.Stating)],
+            },
+        ];
+        if (filter.From is not null || filter.To is not null)
+            groups.Add([.. reader.Keywords(Keyword.Spoken).Select(counted => counted.Keyword).Where(IsOfYear)]);
+        if (filter.Places.Count > 0)
+            groups.Add([.. filter.Places.SelectMany(place => filter.OwnReports ? [Keyword.OwnPlace(place)] : new[] { Keyword.Place(place), Keyword.Named(place) })]);
+        return Read(groups);
+
+        bool IsOfYear(string keyword) =>
+            Keyword.ReadSpokenYear(keyword) is var year && (filter.From ?? year) <= year && year <= (filter.To ?? year);
+    }
+
+    /// <summary>
+    /// Every passage that promises something (of <paramref name="category"/>, where one is given), in the order of indexing.
+    /// </summary>
+    /// <param name="category">As a <see cref="Facts.Statements.Commitment"/> has it; null for any.</param>
+    /// <param name="filter">Which reports.</param>
+    public IReadOnlyList<Passage> Promising(string? category, ReportFilter filter) =>
+        Read([[category is null ? Keyword.Promising : Keyword.PromisingOf(category)], .. FilterGroups(filter)]);
 
     /// <summary>All reports that meet <paramref name="filter"/>, by source.</summary>
     public IReadOnlyList<ReportHeader> Matching(ReportFilter filter) =>
@@ -208,6 +241,12 @@ public sealed class ReportIndex : IDisposable
     /// <summary>The document of a report, which stands before those of its passages.</summary>
     private DocumentNumber? DocumentOf(ReportId id) =>
         reader.Matching([[Keyword.Report(id)]]) is [var document, ..] ? document : null;
+
+    private List<Passage> Read(IReadOnlyList<IReadOnlyList<string>> groups)
+    {
+        var read = new PassageReader(reader);
+        return [.. reader.Matching(groups).Select(document => read.Passage(document))];
+    }
 
     private StoredReport ReadReport(DocumentNumber document) => new(reader.Stored(document));
 }

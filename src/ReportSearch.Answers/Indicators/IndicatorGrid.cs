@@ -11,7 +11,7 @@ using ReportSearch.Text;
 namespace ReportSearch.Answers.Indicators;
 
 /// <summary>
-/// Indicator × place × year, read from the passages when asked: for one indicator from those alone that speak of it.
+/// Indicator × place × year, read when asked from the passages that can speak of it (<see cref="ReportIndex.Stating"/>).
 /// </summary>
 /// <param name="index">The reports.</param>
 public sealed class IndicatorGrid(ReportIndex index)
@@ -24,7 +24,8 @@ public sealed class IndicatorGrid(ReportIndex index)
         if (query.From > query.To) throw new QuestionException($"起始年份 {query.From} 晚于截止年份 {query.To}，请对调。");
         var wanted = query.Indicator is { } name ? Named(name) : null;
         var places = query.Places.Select(EvidenceFinder.PlaceOf).ToList();
-        return [.. Passages(query, wanted, places)
+        var filter = new StatementFilter(wanted, query.Modality, query.From, query.To, places) { OwnReports = query.OwnReports };
+        return [.. index.Stating(filter)
             .SelectMany(passage => RowsOf(passage, wanted))
             .Where(row => IsWanted(row, query, places))
             .OrderBy(row => row.Indicator, StringComparer.Ordinal)
@@ -48,27 +49,6 @@ public sealed class IndicatorGrid(ReportIndex index)
         .Select(indicator => (indicator, passages: index.CountSpeaking(indicator)))
         .Where(counted => counted.passages > 0)
         .ToDictionary(counted => counted.indicator, counted => counted.passages);
-
-    /// <summary>
-    /// Passages of the places' reports, and of those above them, which may name the places: 全国 tells of 河南 too.
-    /// </summary>
-    private IEnumerable<Passage> Passages(IndicatorQuery query, Indicator? wanted, List<Place> places)
-    {
-        var inside = Speaking(ReportFilter.None with { Places = places, OwnReports = query.OwnReports });
-        var above = query.OwnReports ? [] : places.SelectMany(Above).Distinct().ToList();
-        return above.Count == 0
-            ? inside
-            : inside.Concat(Speaking(ReportFilter.None with { Places = above, OwnReports = true })).DistinctBy(passage => passage.Id);
-
-        IEnumerable<Passage> Speaking(ReportFilter filter) => wanted is null
-            ? index.Matching(filter).SelectMany(report => index.Passages(report.Id))
-            : index.Speaking(wanted, query.Modality, filter);
-    }
-
-    private static IEnumerable<Place> Above(Place place)
-    {
-        for (var above = place.Parent; above is not null; above = above.Parent) yield return above;
-    }
 
     private static Indicator Named(string name) =>
         IndicatorCatalog.Default.Find(name) ?? throw new UnknownIndicatorException(name);

@@ -50,6 +50,26 @@ internal static class Keyword
 
     public static string Indicator(string name, Modality modality) => $"indicator={name}/{modality}";
 
+    /// <summary>On passages that state a figure of any indicator in that modality.</summary>
+    public static string Stating(Modality modality) => $"stating={modality}";
+
+    /// <summary>On passages that state a figure of a period; this and the last year of it.</summary>
+    public const string Spoken = "spoken=";
+
+    public static string SpokenYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Spoken}{year}");
+
+    /// <summary>The year that a keyword of <see cref="SpokenYear"/> names.</summary>
+    public static int ReadSpokenYear(string keyword) => int.Parse(keyword.AsSpan(Spoken.Length), CultureInfo.InvariantCulture);
+
+    /// <summary>On passages that state a figure of <paramref name="place"/>, or of a division inside it, by name.</summary>
+    public static string Named(Place place) => $"named={place.Code}";
+
+    /// <summary>On passages that promise something.</summary>
+    public const string Promising = "promising";
+
+    /// <summary>On passages that promise something of that category.</summary>
+    public static string PromisingOf(string category) => $"promising={category}";
+
     /// <summary>
     /// Found on the reports of <paramref name="place"/> and of all divisions inside it; for the country on its own
     /// reports alone.
@@ -70,9 +90,13 @@ internal static class Keyword
             yield break;
         }
         yield return OwnPlace(place);
-        if (place.Parent is null) yield return Place(place);
-        else
-            for (var at = place; at?.Parent is not null; at = at.Parent)
-                yield return Place(at);
+        foreach (var above in Within(place)) yield return Place(above);
+    }
+
+    /// <summary>The divisions that <paramref name="place"/> is found by: itself and those above it, the country by itself alone.</summary>
+    public static IEnumerable<Place> Within(Place place)
+    {
+        if (place.Parent is null) yield return place;
+        for (var at = place; at?.Parent is not null; at = at.Parent) yield return at;
     }
 }

@@ -1,7 +1,6 @@
 using ReportSearch.Corpus;
 using ReportSearch.Engine;
 using ReportSearch.Facts.Indicators;
-using ReportSearch.Facts.Statements;
 using ReportSearch.Index.Passages;
 using ReportSearch.Text;
 using ReportSearch.Text.Words;
@@ -61,9 +60,7 @@ internal sealed class ReportDocuments(Analyzer analyzer, WordList names, Indicat
         {
             var text = pieces[piece].Of(paragraph.Text).ToString();
             var mentioned = indicators.FindAll(text).Select(m => m.Indicator.Name).ToList();
-            var said = StatementReader.Read(text, context with { Lead = paragraph.Text[..pieces[piece].Start] })
-                .Where(s => s.Indicator is not null)
-                .Select(s => Keyword.Indicator(s.Indicator!.Name, s.Modality));
+            var said = PassageFacts.Keywords(text, context with { Lead = paragraph.Text[..pieces[piece].Start] });
             var (words, bigrams) = (new TermList(), new TermList());
             analyzer.Terms(text, words, bigrams);
             names.AddFound(text, bigrams);   // not the words: vectors come from those
