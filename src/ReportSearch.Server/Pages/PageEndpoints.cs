@@ -1,4 +1,5 @@
 using ReportSearch.Server.Hosting;
+using ReportSearch.Server.Pages.Commitments;
 using ReportSearch.Server.Pages.Indicators;
 
 namespace ReportSearch.Server.Pages;

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportSearch.Answers.Indicators;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
+using ReportSearch.Server.Rows;
 
 namespace ReportSearch.Server.Pages.Indicators;
 
@@ -15,7 +16,7 @@ internal static class IndicatorForm
         <label class="field"><span>指标</span>
         <input name="indicator" list="indicators" value="{wanted.Indicator}" placeholder="名称或别名，例如 GDP" autocomplete="off"></label>
         <datalist id="indicators">{index.StatedIndicators.Keys.Select(indicator => Html.Of($"""
-            <option value="{indicator.Name}">{string.Join('、', indicator.Aliases.Prepend(CategoryName.Of(indicator.Category)))}</option>
+            <option value="{indicator.Name}">{string.Join('、', indicator.Aliases.Prepend(CategoryWord.Of(indicator.Category)))}</option>
             """))}</datalist>
         {wanted.Places.Select(place => Html.Of($"""<input type="hidden" name="place" value="{place}">"""))}
         {Choice.Field(
@@ -36,7 +37,7 @@ internal static class IndicatorForm
     public static Html Catalogue(OpenIndex index, IndicatorQuery wanted) => Html.Of($"""
         <details class="catalogue"{Html.When(wanted is { Indicator: null, Places: [] }, $" open")}><summary>指标目录：报告中有数值的 {index.StatedIndicators.Count} 个指标</summary>
         {index.StatedIndicators.GroupBy(stated => stated.Key.Category).Select(category => Html.Of($"""
-            <section><h2>{CategoryName.Of(category.Key)}</h2><ul>{category.OrderByDescending(stated => stated.Value).Select(stated => Html.Of($"""
+            <section><h2>{CategoryWord.Of(category.Key)}</h2><ul>{category.OrderByDescending(stated => stated.Value).Select(stated => Html.Of($"""
                 <li><a data-swap href="{Address(wanted with { Indicator = stated.Key.Name })}">{stated.Key.Name}</a></li>
                 """))}</ul></section>
             """))}

@@ -2,6 +2,7 @@ using ReportSearch.Answers.Indicators;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
+using ReportSearch.Server.Rows;
 
 namespace ReportSearch.Server.Pages.Indicators;
 
@@ -37,7 +38,7 @@ internal static class OnePlace
             """);
 
         Html Category(IGrouping<string, IndicatorSeries> category) => Html.Of($"""
-            <tbody><tr class="group"><th scope="rowgroup" colspan="{(2 * years.Count) + 1}">{CategoryName.Of(category.Key)}</th></tr>
+            <tbody><tr class="group"><th scope="rowgroup" colspan="{(2 * years.Count) + 1}">{CategoryWord.Of(category.Key)}</th></tr>
             {category.Select(line => Html.Of($"""
                 <tr><th scope="row"><a data-swap href="{IndicatorForm.Address(wanted with { Indicator = line.Indicator, From = null, To = null })}">{line.Indicator}</a>
                 <small>{MeasureName.Of(line.Measure, line.Unit)}</small></th>{years.Select(year =>

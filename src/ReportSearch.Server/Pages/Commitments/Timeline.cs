@@ -3,7 +3,7 @@ using ReportSearch.Answers.Commitments;
 using ReportSearch.Index.Reviews;
 using ReportSearch.Server.Markup;
 
-namespace ReportSearch.Server.Pages;
+namespace ReportSearch.Server.Pages.Commitments;
 
 /// <summary>A promise from its report through later ones to its deadline and what people decided, in the order of time.</summary>
 internal static class Timeline

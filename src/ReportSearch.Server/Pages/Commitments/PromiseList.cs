@@ -1,7 +1,7 @@
 using ReportSearch.Answers.Commitments;
 using ReportSearch.Server.Markup;
 
-namespace ReportSearch.Server.Pages;
+namespace ReportSearch.Server.Pages.Commitments;
 
 /// <summary>Promises one below the other, each with its state at the side and its evidence in words.</summary>
 internal static class PromiseList

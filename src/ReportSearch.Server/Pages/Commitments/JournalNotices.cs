@@ -1,7 +1,7 @@
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
 
-namespace ReportSearch.Server.Pages;
+namespace ReportSearch.Server.Pages.Commitments;
 
 /// <summary>What staff should know of the journal of decisions.</summary>
 internal static class JournalNotices

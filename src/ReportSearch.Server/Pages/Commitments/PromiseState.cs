@@ -1,7 +1,7 @@
 using ReportSearch.Answers.Commitments;
 using ReportSearch.Server.Markup;
 
-namespace ReportSearch.Server.Pages;
+namespace ReportSearch.Server.Pages.Commitments;
 
 /// <summary>What became of a promise: a person's word where there is one, the automatic one always.</summary>
 internal static class PromiseState

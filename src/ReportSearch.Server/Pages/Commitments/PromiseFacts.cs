@@ -3,7 +3,7 @@ using ReportSearch.Answers.Commitments;
 using ReportSearch.Server.Markup;
 using ReportSearch.Server.Rows;
 
-namespace ReportSearch.Server.Pages;
+namespace ReportSearch.Server.Pages.Commitments;
 
 /// <summary>Who promised, where it stands, when it is due and what it is about, in a line.</summary>
 internal static class PromiseFacts

@@ -3,7 +3,7 @@ using ReportSearch.Index.Reviews;
 using ReportSearch.Server.Markup;
 using ReportSearch.Server.Requests;
 
-namespace ReportSearch.Server.Pages;
+namespace ReportSearch.Server.Pages.Commitments;
 
 /// <summary>The form to confirm, correct or withdraw. Nobody logs in: who decides says so.</summary>
 internal static class ReviewForm

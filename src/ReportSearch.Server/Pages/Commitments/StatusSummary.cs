@@ -1,7 +1,7 @@
 using ReportSearch.Answers.Commitments;
 using ReportSearch.Server.Markup;
 
-namespace ReportSearch.Server.Pages;
+namespace ReportSearch.Server.Pages.Commitments;
 
 /// <summary>How many promises have each status, as bars that lead to them.</summary>
 internal static class StatusSummary

@@ -5,13 +5,14 @@ using ReportSearch.Server.Markup;
 using ReportSearch.Server.Requests;
 using ReportSearch.Server.Rows;
 
-namespace ReportSearch.Server.Pages;
+namespace ReportSearch.Server.Pages.Commitments;
 
 /// <summary>What was promised, what later reports say of it, and what people decided.</summary>
 internal static class CommitmentsPage
 {
     private const string Path = "/commitments";
     private const int PageSize = 50;
+    private const int MostCounted = 5000;   // about a second
 
     public static IResult Show(
         IndexLease lease, string? place = null, string? year = null, string? category = null, string? status = null, string? page = null)
@@ -43,24 +44,24 @@ internal static class CommitmentsPage
         }
     }
 
-    private static Html Listed(CommitmentLedger ledger, CommitmentQuery query, int number, Func<string, string?, string> to) => query switch
+    private static Html Listed(CommitmentLedger ledger, CommitmentQuery query, int number, Func<string, string?, string> to)
     {
-        { Place: null, Year: null, Status: not null } => Hint,
-        { Place: null, Year: null } => Part(ledger.Rows(query), number, to),
-        _ => Whole([.. ledger.Rows(query with { Status = null })], query, number, to),
-    };
+        if (query is { Place: null, Year: null }) return query.Status is null ? Part(ledger.Rows(query), number, to) : Hint;
+        var all = ledger.Rows(query with { Status = null }).Take(MostCounted + 1).ToList();
+        return all.Count > MostCounted ? Part(ledger.Rows(query), number, to) : Whole(all, query, number, to);
+    }
 
     /// <summary>Shown instead of following up every promise of every place, which would take long.</summary>
     private static Html Hint => Html.Of($"""
         <p class="notice">按状态筛选时，请同时选择地点或报告年份。</p>
         """);
 
-    /// <summary>A page of the whole ledger: what comes after is not even counted.</summary>
+    /// <summary>A page of many promises: what comes after is not even counted.</summary>
     private static Html Part(IEnumerable<CommitmentRow> ledger, int number, Func<string, string?, string> to)
     {
         var rows = ledger.Skip((number - 1) * PageSize).Take(PageSize + 1).ToList();
         return Html.Of($"""
-            <p class="count" role="status">第 {number} 页；选择地点或报告年份，可查看各状态的数量并导出</p>
+            <p class="count" role="status">第 {number} 页。范围较大，没有计数；缩小到一个地点或报告年份，可查看各状态的数量并导出</p>
             {PromiseList.Of(rows.Take(PageSize))}
             {Turning(number, rows.Count > PageSize, to)}
             """);

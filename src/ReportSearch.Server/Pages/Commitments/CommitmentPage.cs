@@ -7,7 +7,7 @@ using ReportSearch.Server.Live;
 using ReportSearch.Server.Markup;
 using ReportSearch.Server.Requests;
 
-namespace ReportSearch.Server.Pages;
+namespace ReportSearch.Server.Pages.Commitments;
 
 /// <summary>One promise: what became of it through time, and the form to confirm or correct that.</summary>
 internal static class CommitmentPage
@@ -50,7 +50,7 @@ internal static class CommitmentPage
             </section>
             {ReviewForm.Of(row, sent, problem)}
             <section aria-labelledby="decided"><h2 id="decided">复核记录</h2>
-            {(row.History.Count > 0 ? Decisions.Of(row.History) : Html.Of($"<p class=\"where\">还没有人复核。</p>"))}
+            {(row.History.Count > 0 ? Decisions.Of(row.History, row.Commitment.Text) : Html.Of($"<p class=\"where\">还没有人复核。</p>"))}
             </section>
             </div>
             """), index, problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
