@@ -14,8 +14,10 @@ internal sealed class PromiseFollower(ReportIndex index)
     private const int YearsLookedAhead = 5;
     private const int PassagesOfKin = 8;
 
+    private const int FewestPassages = 2000;   // fewer do not tell what is rare
+
     private readonly LaterReports laidOut = new(index);
-    private readonly Lazy<double> greatestRarity = new(() => Math.Log(1 + 2.0 * index.PassageCount));
+    private readonly Lazy<int> passages = new(() => Math.Max(FewestPassages, index.PassageCount));
 
     /// <summary>What later reports say of a promise, oldest first.</summary>
     public IReadOnlyList<Finding> Follow(Promise promise)
@@ -63,5 +65,5 @@ internal sealed class PromiseFollower(ReportIndex index)
     private static List<int> YearsFrom(int year) => [.. Enumerable.Range(year, YearsLookedAhead + 1)];
 
     private double Rarity(string pair) =>
-        Math.Log(1 + index.PassageCount / (0.5 + index.PassagesWithPair(pair))) / greatestRarity.Value;
+        Math.Log(1 + passages.Value / (0.5 + index.PassagesWithPair(pair))) / Math.Log(1 + 2.0 * passages.Value);
 }
