@@ -34,7 +34,8 @@ internal sealed partial class Tense
     public (Modality Modality, Period? Period) Of(string sentence, int start, int end)
     {
         if (IsEpithet(sentence, start, end)) return (Modality.Ongoing, null);
-        if (Last(time => time.IsBase && time.Holds(start)) is { } origin) return (Modality.Result, origin.Period);
+        if (Last(time => time.IsBase && time.Holds(start)) is { } origin)
+            return (origin.Period?.From > context.ReportYear ? Modality.Target : Modality.Result, origin.Period);
         var named = Last(time => !time.IsBase && time.Holds(start)) ?? carriedTime;
         var (modality, isTold) = ModalityOf(sentence, start, end, named);
         var period = named is { } time ? time.Period : DefaultPeriod(modality, isTold);
@@ -68,10 +69,21 @@ internal sealed partial class Tense
     {
         var goesOn = current.EndsWith(';');
         if (Last(time => !time.IsBase && (goesOn || time.IsHead)) is not { } last) return;
-        if (!goesOn && last.Period?.To > Math.Max(context.ReportYear ?? 0, headed.Period?.To ?? int.MaxValue)) return;
+        if (!goesOn && IsAside(last.Period)) return;
         carriedTime = last;
         carriedOrigin = Last(time => time.IsBase)?.Period?.Year;
     }
+
+    /// <summary>
+    /// Whether a time is told in passing: one to come in a chapter of no such plan, one year in a review of several, a
+    /// day in the year planned.
+    /// </summary>
+    private bool IsAside(Period? period) => period is null
+        ? headed.Period is not null
+        : headed.Period is { } chapter
+            && (period.To > Math.Max(context.ReportYear ?? 0, chapter.To)
+                || headed.Modality == Modality.Result && chapter.Year is null && period.Year is not null)
+        || period.LastMonth < 12 && period.Year == context.ReportYear && period.Year >= TimeReader.FirstSpringReport;
 
     private TimeExpression? Last(Predicate<TimeExpression> test) =>
         times.FindLastIndex(test) is >= 0 and var last ? times[last] : null;
@@ -81,17 +93,20 @@ internal sealed partial class Tense
         var clauseStart = sentence.LastIndexOfAny([',', ';', ':'], Math.Max(0, start - 1)) + 1;
         var clauseEnd = sentence.IndexOfAny([',', ';'], end) is >= 0 and var comma ? comma : sentence.Length;
         var clause = sentence.AsSpan(clauseStart, clauseEnd - clauseStart);
+        var set = carriedModality ?? headed.Modality;
+        var inReview = set == Modality.Result;
         if (named is { } time && context.ReportYear is { } now)
         {
             if (time.Period is not { } period) return (Modality.Result, true);
             if (period.To < now) return (Mood.WasPlanned(clause) ? Modality.Target : Modality.Result, true);
             if (period.From > now) return (Modality.Target, true);
             if (period.To > now) return (Mood.IsDone(clause) ? Modality.Result : Modality.Target, true);
-            if (period.LastMonth < 12 && headed.Modality != Modality.Target) return (Modality.Result, true);
+            if (period.LastMonth < 12 && !Mood.Wishes(clause) && (set != Modality.Target || now < TimeReader.FirstSpringReport))
+                return (Modality.Result, true);
         }
-        var set = carriedModality ?? headed.Modality;
-        if ((Mood.Read(clause, set == Modality.Result)
-            ?? Mood.Read(sentence.AsSpan(0, clauseStart), set == Modality.Result)) is { } worded) return (worded, true);
+        if (Mood.Read(clause, inReview) is { } worded) return (worded, true);
+        if (!inReview && Mood.Wishes(clause)) return (Modality.Target, true);
+        if (Mood.Read(sentence.AsSpan(0, clauseStart), inReview) is { } before) return (before, true);
         if (set is { } staged) return (staged, false);
         if (Mood.Wishes(sentence.AsSpan(0, clauseEnd))) return (Modality.Target, true);
         return (context.Position < 0.5 || context.Headings.Any(heading => Achievement().IsMatch(heading))
@@ -114,18 +129,15 @@ internal sealed partial class Tense
 
     /// <summary>
     /// A level reached in several years is of the last of them; a yearly rate up to a year is of all years since the
-    /// one compared with.
+    /// one compared with, else of all that the headings speak of.
     /// </summary>
     private Period? Narrow(string sentence, int start, Period? period)
     {
-        if (period is null) return null;
         var before = sentence.AsSpan(0, start);
-        if (period.Year is null) return Level().IsMatch(before) && !Sum().IsMatch(before) ? Period.OfYear(period.To) : period;
-        return Yearly().IsMatch(before)
-            && (Last(time => time.IsBase && time.Range.End <= start)?.Period?.Year ?? carriedOrigin) is { } from
-            && from + 1 < period.To
-            ? new Period(from + 1, period.To)
-            : period;
+        if (period is { Year: null }) return Level().IsMatch(before) && !Sum().IsMatch(before) ? Period.OfYear(period.To) : period;
+        if (period is null || !Yearly().IsMatch(before)) return period;
+        var origin = Last(time => time.IsBase && time.Range.End <= start)?.Period?.Year ?? carriedOrigin ?? headed.Period?.From - 1;
+        return origin is { } from && from + 1 < period.To ? new Period(from + 1, period.To) : period;
     }
 
     /// <summary>由3家增加到5家: the first of the two.</summary>

@@ -16,12 +16,12 @@ internal sealed partial class TimeReader(int? reportYear)
     private const string Month = "(?:1[012]|[1-9]|十[一二]?|[一二三四五六七八九])";
     private const string PlanNumber = "(?<plan>十[一二三四五六]?|[一二三四五六七八九])";
     private const string Part = $"""
-        (?:(?<month1>{Month})月?份?(?:-|至|到)(?<month2>{Month})月份?|前(?<quarters>[一二三])个?季度|第?(?<quarter>[一二三四])季度
+        (?:(?<month1>{Month})月?份?(?:-+|至|到)(?<month2>{Month})月份?|前(?<quarters>[一二三])个?季度|第?(?<quarter>[一二三四])季度
             |(?<half>[上下])半年|前(?<until>{Count})个月|(?:截至|截止|到)?(?<until>{Month})月(?:底|末)|(?<month>{Month})月份)
         """;
 
     /// <summary>The first report since which the congress meets every spring: months of its own year are to come.</summary>
-    private const int FirstSpringReport = 1985;
+    internal const int FirstSpringReport = 1985;
 
     /// <summary>Events that reports count years from.</summary>
     private static readonly (string Name, int Year)[] Beginnings =
@@ -42,6 +42,7 @@ internal sealed partial class TimeReader(int? reportYear)
         var times = new List<TimeExpression>();
         foreach (Match match in Times().Matches(sentence))
         {
+            if (match.Groups["present"].Success && IsSpring) continue;   // 目前 is then no year's: neither the old one's nor the new
             var last = times.FindLast(time => !time.IsBase) is { Period: { } named } ? named : stage;
             var period = PeriodOf(match, last, isPlan);
             var (scope, isBase) = TimeScope.Of(sentence, match);
@@ -69,7 +70,8 @@ internal sealed partial class TimeReader(int? reportYear)
         if (match.Groups["behind"] is { Success: true } behind) return Behind(CountOf(behind), last);
         if (match.Groups["ahead"] is { Success: true } ahead) return Ahead(CountOf(ahead), last);
         if (match.Groups["open"] is { Success: true } open) return Open(CountOf(open), last, isPlan);
-        if (match.Groups["term"].Success) return Around(-5, -1);
+        if (match.Groups["bare"] is { Success: true } bare) return Bare(CountOf(bare), last, isPlan);
+        if (match.Groups["term"].Success) return reportYear is { } now0 ? new Period(TermBefore(now0), now0 - 1) : null;
         if (match.Groups["unknown"].Success || YearOf(match, last, isPlan) is not { } year) return null;
         return match.Groups["since"].Success && reportYear - 1 is { } before ? Ordered(year, before) : MonthsOf(match, year);
     }
@@ -79,6 +81,7 @@ internal sealed partial class TimeReader(int? reportYear)
         _ when match.Groups["year"] is { Success: true } year => ReadYear(year.ValueSpan),
         _ when match.Groups["century"].Success => reportYear / 100 * 100 + 100,
         _ when match.Groups["so"].Success => IsSpring ? reportYear - 1 : reportYear,
+        _ when match.Groups["present"].Success => reportYear,
         _ when match.Groups["now"].Success => IsSpring && !isPlan && IsOver(match) ? reportYear - 1 : reportYear,
         _ when match.Groups["whole"].Success => last?.Year ?? (isPlan ? reportYear : reportYear - 1),
         _ when match.Groups["past"].Success => reportYear - 1,
@@ -132,12 +135,27 @@ internal sealed partial class TimeReader(int? reportYear)
     private Period? Ahead(int years, Period? last) =>
         last?.Year is { } start && start < reportYear - 1 ? new Period(start, start + years - 1) : Around(0, years - 1);
 
-    /// <summary>五年内: of the plan at hand; where a plan is told, of the one for the report's year.</summary>
+    /// <summary>五年内: of the plan at hand; else ahead where a plan is told, and behind where not.</summary>
     private Period? Open(int years, Period? last, bool isPlan) =>
         last is not null && last.To - last.From + 1 >= years ? last
-        : !isPlan ? Behind(years, last)
-        : years == 5 && reportYear is { } now && FiveYearPlan.Containing(now) is { } plan ? plan
-        : Around(0, years - 1);
+        : years == 5 && reportYear is { } now && !IsTurn(now, isPlan) && FiveYearPlan.Containing(now) is { } plan ? plan
+        : isPlan ? Around(0, years - 1)
+        : Behind(years, last);
+
+    /// <summary>两年, with no word that says where they lie: behind where the plan at hand is longer.</summary>
+    private Period? Bare(int years, Period? last, bool isPlan) =>
+        last is { Year: null } && last.To >= reportYear && last.To - last.From + 1 > years
+            ? Around(-years, -1)
+            : Open(years, last, isPlan);
+
+    /// <summary>
+    /// Whether five years are of the government's term rather than of a plan: where a term begins (1983, 1988), and in a
+    /// review where a plan does (1986, 1991).
+    /// </summary>
+    private static bool IsTurn(int year, bool isPlan) => year % 5 == 3 || year % 5 == 1 && !isPlan;
+
+    /// <summary>The year in which the term of government before <paramref name="year"/> began.</summary>
+    private static int TermBefore(int year) => year - 1 - (year - 1 - 3) % 5;
 
     private Period? Around(int from, int to) => reportYear is { } now ? new Period(now + from, now + to) : null;
 
@@ -160,15 +178,15 @@ internal sealed partial class TimeReader(int? reportYear)
         |(?:第{PlanNumber}个五年(?:[计规]划)?|“{PlanNumber}五[”’]|{PlanNumber}五(?=时期|期间|[计规]划)|(?<plan>十[一二三四五六])五(?=以|末|前|后|,))
             (?:[计规]划)?(?:时期|期间|期内)?内?
             (?:的?第(?<nth>[一二三四五])年|的?前(?<firsts>[二两三四])年|的?后(?<lasts>[二两三四])年|(?<end>期?末|最后一年)|(?<since>以来))?
-        |(?<event>解放|建国|新中国成立|改革开放|十一届三中全会|十[二三四五六七八九]大|二十大)以来
+        |(?<event>解放|建国|新中国成立|改革开放|十一届三中全会|十[二三四五六七八九]大|二十大)以来(?!的?(?:最|第一|少有|罕见|空前))
         |(?<term>本届政府)
-        |(?<!\d)(?<year>{Year})年(?![代级版型])(?:(?:\d+月)?(?<since>以来)|之?以?前|全年|年?[底末])?(?:{Part})?
+        |(?<!\d)(?<year>{Year})年(?![代级版型])(?:(?:\d+月)?(?<since>以来(?!的?(?:最|第一|少有|罕见|空前)))|之?以?前|全年|年?[底末])?(?:{Part})?
         |(?:本|这个?)世纪末(?<century>)
-        |(?<so>今年以来)
+        |(?<so>今年以来)|(?<present>目前|现在)
         |(?<now>今年)(?:内|全年|年?[底末])?(?:{Part})?
-        |(?<whole>全年)(?!龄)
+        |(?<whole>全年|年[底末内](?!生))
         |(?<past>去年|过去的?一年|一年来)(?:全年|年?[底末])?(?:{Part})?
-        |(?<previous>上一?年(?!结[余转]|[底末]))
+        |(?<previous>(?<![础数以])上一?年(?!均|结[余转]|[底末]))
         |(?<earlier>前年)|(?<next>明年|来年)(?:{Part})?|(?<later>后年)
         |(?<unknown>近年来|[几多]年来|近几年|[前这]几年|过去几年)
         |(?:过去|最近|近|前|这|头)的?(?<behind>{Count})[多余]?年(?![期最新级])(?:多?来|[间内里中])?
@@ -176,7 +194,8 @@ internal sealed partial class TimeReader(int? reportYear)
         |(?:今后|未来|以后|往后)的?(?<ahead>{Count})[多余]?年[内里间中]?
         |用(?<ahead>{Count})年(?:左右)?的?时间
         |(?<![续第\d])(?<open>{Count})年(?:[内间里]|中(?!期)|累计|合计|共|平均)
-        |(?<=^|[,;:])(?<open>{Count})年(?![来计规制期以前后级左时的])
+        |(?<![续第\d])(?<open>{Count})年(?=为|达|新增|建成)
+        |(?<=^|[,;:])(?<bare>{Count})年(?![来计规制期以前后级左时的])
         |{Part}
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Times();
