@@ -31,7 +31,8 @@ internal readonly partial record struct Stage(Modality? Modality, Period? Period
         var times = reader.Read(heading, null, isPlan).ConvertAll(time => time.Period).FindAll(period => period is not null);
         var period = times.Count == 0 ? null : new Period(times.Min(time => time!.From), times.Max(time => time!.To));
         if (past && future) return default;
-        if (past && period?.From < reportYear && period?.To >= reportYear) period = period with { To = reportYear.Value - 1 };
+        if (past && reportYear >= TimeReader.FirstSpringReport && period?.From < reportYear && period?.To >= reportYear)
+            period = period with { To = reportYear.Value - 1 };
         if (period is not null && reportYear is { } now && (period.To < now || period.From > now))
             return new Stage(period.To < now ? Facts.Modality.Result : Facts.Modality.Target, period);
         return past || future ? new Stage(past ? Facts.Modality.Result : Facts.Modality.Target, period)

@@ -103,7 +103,10 @@ internal sealed partial class Tense
             if (period.To > now) return (Mood.IsDone(clause) ? Modality.Result : Modality.Target, true);
             if (period.LastMonth < 12 && !Mood.Wishes(clause) && (set != Modality.Target || now < TimeReader.FirstSpringReport))
                 return (Modality.Result, true);
+            if (period.Year == now && now >= TimeReader.FirstSpringReport && headed.Modality != Modality.Result)
+                return (Mood.Read(clause, inReview: false) ?? Modality.Target, true);
         }
+        if (inReview && Mood.TellsOfMiss(clause)) return (Modality.Target, false);
         if (Mood.Read(clause, inReview) is { } worded) return (worded, true);
         if (!inReview && Mood.Wishes(clause)) return (Modality.Target, true);
         if (Mood.Read(sentence.AsSpan(0, clauseStart), inReview) is { } before) return (before, true);
@@ -167,7 +170,7 @@ internal sealed partial class Tense
     [GeneratedRegex("^[^,;。]{0,14}?(?:(?<!达)[到至]|[增降升改转变减]为|提高为)")]
     private static partial Regex Arrival();
 
-    [GeneratedRegex("(?:达到?|突破|超过|[加高低升落大小展长短少]到|[增升降]至|[升降增减]为|[稳定控制保持]在)了?$")]
+    [GeneratedRegex("(?:达到?|突破|超过|[加高低升降增落大小展长短少]到|[增升降]至|[升降增减]为|[稳定控制保持]在)了?$")]
     private static partial Regex Level();
 
     [GeneratedRegex("(?:累计|共|合计|总计|平均|年均|新增)[^,;]{0,12}$")]
