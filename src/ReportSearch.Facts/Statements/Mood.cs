@@ -47,7 +47,7 @@ internal static partial class Mood
     [GeneratedRegex("力争|拟(?!定|订)|将于|(?<!完成|实现|超过|好于|高于)(?:预期|主要)?目标(?:是|为)|计划(?:到|于|用)")]
     private static partial Regex Intent();
 
-    [GeneratedRegex("(?:^|,|们|必须|都|也|还|均)要|将|争取|应当?|必须")]
+    [GeneratedRegex("(?:^|,|们|必须|都|也|还|均)要|将|(?<!累计|积极|共|已|成功)争取(?!到|上级|中央|国家|专项|\\d)|应当?|必须")]
     private static partial Regex Wish();
 
     [GeneratedRegex("计划(?=规定|要求|建|增|达|为|投|完成|安排)|原定|预定")]

@@ -82,7 +82,8 @@ internal sealed partial class Tense
         ? headed.Period is not null
         : headed.Period is { } chapter
             && (period.To > Math.Max(context.ReportYear ?? 0, chapter.To)
-                || headed.Modality == Modality.Result && chapter.Year is null && period.Year is not null)
+                || headed.Modality == Modality.Result && chapter.Year is null && period.Year is not null
+                && context.ReportYear >= TimeReader.FirstSpringReport)
         || period.LastMonth < 12 && period.Year == context.ReportYear && period.Year >= TimeReader.FirstSpringReport;
 
     private TimeExpression? Last(Predicate<TimeExpression> test) =>
@@ -110,6 +111,7 @@ internal sealed partial class Tense
         if (Mood.Read(clause, inReview) is { } worded) return (worded, true);
         if (!inReview && Mood.Wishes(clause)) return (Modality.Target, true);
         if (Mood.Read(sentence.AsSpan(0, clauseStart), inReview) is { } before) return (before, true);
+        if (context.Headings.Any(heading => Glossary().IsMatch(heading))) return (Modality.Ongoing, false);
         if (set is { } staged) return (staged, false);
         if (Mood.Wishes(sentence.AsSpan(0, clauseEnd))) return (Modality.Target, true);
         return (context.Position < 0.5 || context.Headings.Any(heading => Achievement().IsMatch(heading))
@@ -119,7 +121,8 @@ internal sealed partial class Tense
 
     /// <summary>The headings' time where the wording agrees with them; else the year planned or the one before.</summary>
     private Period? DefaultPeriod(Modality modality, bool isTold) =>
-        headed.Period is { } period && (headed.Modality == modality || !isTold) ? period
+        modality == Modality.Ongoing ? null
+        : headed.Period is { } period && (headed.Modality == modality || !isTold) ? period
         : context.ReportYear is { } now ? Period.OfYear(modality == Modality.Target ? now : now - 1)
         : null;
 
@@ -153,6 +156,9 @@ internal sealed partial class Tense
 
     [GeneratedRegex("^(?:多|余)?(?:各族)?(?:人民|同胞|中华儿女|父老乡亲)")]
     private static partial Regex People();
+
+    [GeneratedRegex("名词(?:解释|注释|说明)")]
+    private static partial Regex Glossary();
 
     /// <summary>Words that leave the time told before: what is now, what is to do.</summary>
     [GeneratedRegex("^(?:现在|目前|当前|今后|为此|因此|我们(?:要|必须|应)|必须|要|下一步)")]

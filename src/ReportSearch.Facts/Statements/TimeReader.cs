@@ -52,7 +52,7 @@ internal sealed partial class TimeReader(int? reportYear)
                 match.Groups["first"].Success ? period?.From : period?.From - 1,
                 scope,
                 isBase,
-                match.Index == 0 || sentence[match.Index - 1] is ',' or ':' or ';' or '(' or ')' or '到' or '在' or '-'));
+                Head().IsMatch(sentence.AsSpan(0, match.Index))));
         }
         return times;
     }
@@ -68,12 +68,13 @@ internal sealed partial class TimeReader(int? reportYear)
         if (match.Groups["event"] is { Success: true } named)
             return reportYear is { } now ? Ordered(Array.Find(Beginnings, b => b.Name == named.Value).Year, now - 1) : null;
         if (match.Groups["behind"] is { Success: true } behind) return Behind(CountOf(behind), last);
+        if (match.Groups["before"] is { Success: true } before) return Before(CountOf(before), last);
         if (match.Groups["ahead"] is { Success: true } ahead) return Ahead(CountOf(ahead), last);
         if (match.Groups["open"] is { Success: true } open) return Open(CountOf(open), last, isPlan);
         if (match.Groups["bare"] is { Success: true } bare) return Bare(CountOf(bare), last, isPlan);
         if (match.Groups["term"].Success) return reportYear is { } now0 ? new Period(TermBefore(now0), now0 - 1) : null;
         if (match.Groups["unknown"].Success || YearOf(match, last, isPlan) is not { } year) return null;
-        return match.Groups["since"].Success && reportYear - 1 is { } before ? Ordered(year, before) : MonthsOf(match, year);
+        return match.Groups["since"].Success && reportYear - 1 is { } lastOver ? Ordered(year, lastOver) : MonthsOf(match, year);
     }
 
     private int? YearOf(Match match, Period? last, bool isPlan) => match switch
@@ -125,11 +126,16 @@ internal sealed partial class TimeReader(int? reportYear)
         };
     }
 
-    /// <summary>过去五年: those at hand where they are as many; those that end with a year of the past; the last ones.</summary>
+    /// <summary>过去五年: those at hand where they are over; those that end with a year of the past; the last ones.</summary>
     private Period? Behind(int years, Period? last) =>
-        last is not null && (last.To - last.From + 1 >= years || last.Year < reportYear - 1)
+        last is not null && (last.To - last.From + 1 == years
+            || last.To < reportYear && (last.Year is null && last.To - last.From + 1 > years || last.Year < reportYear - 1))
             ? new Period(last.To - years + 1, last.To)
             : Around(-years, -1);
+
+    /// <summary>前三年: those before the year just told, the last one of the past.</summary>
+    private Period? Before(int years, Period? last) =>
+        last?.Year is not null && last.Year == reportYear - 1 ? Around(-1 - years, -2) : Behind(years, last);
 
     /// <summary>今后五年, and 用三年时间 as was said in a year of the past.</summary>
     private Period? Ahead(int years, Period? last) =>
@@ -144,8 +150,8 @@ internal sealed partial class TimeReader(int? reportYear)
 
     /// <summary>两年, with no word that says where they lie: behind where the plan at hand is longer.</summary>
     private Period? Bare(int years, Period? last, bool isPlan) =>
-        last is { Year: null } && last.To >= reportYear && last.To - last.From + 1 > years
-            ? Around(-years, -1)
+        last is not null && (last.To < reportYear || last.To - last.From + 1 > years)
+            ? Behind(years, last)
             : Open(years, last, isPlan);
 
     /// <summary>
@@ -173,6 +179,9 @@ internal sealed partial class TimeReader(int? reportYear)
         return year;
     }
 
+    [GeneratedRegex("(?:^|[,:;()到在-])(?:尽管|虽然|由于|但是?|而|特别是)?$")]
+    private static partial Regex Head();
+
     [GeneratedRegex($"""
         (?:从|自)?(?<!\d)(?<first>{Year})年?(?:\d+月)?(?:-+|至|到)(?<last>{Year}|\d\d)年(?:的?{Count}年[间来内中里]?)?
         |(?:第{PlanNumber}个五年(?:[计规]划)?|“{PlanNumber}五[”’]|{PlanNumber}五(?=时期|期间|[计规]划)|(?<plan>十[一二三四五六])五(?=以|末|前|后|,))
@@ -182,14 +191,15 @@ internal sealed partial class TimeReader(int? reportYear)
         |(?<term>本届政府)
         |(?<!\d)(?<year>{Year})年(?![代级版型])(?:(?:\d+月)?(?<since>以来(?!的?(?:最|第一|少有|罕见|空前)))|之?以?前|全年|年?[底末])?(?:{Part})?
         |(?:本|这个?)世纪末(?<century>)
-        |(?<so>今年以来)|(?<present>目前|现在)
+        |(?<so>今年以来)|(?<present>目前|现在|当前)
         |(?<now>今年)(?:内|全年|年?[底末])?(?:{Part})?
         |(?<whole>全年|年[底末内](?!生))
         |(?<past>去年|过去的?一年|一年来)(?:全年|年?[底末])?(?:{Part})?
         |(?<previous>(?<![础数以])上一?年(?!均|结[余转]|[底末]))
         |(?<earlier>前年)|(?<next>明年|来年)(?:{Part})?|(?<later>后年)
         |(?<unknown>近年来|[几多]年来|近几年|[前这]几年|过去几年)
-        |(?:过去|最近|近|前|这|头)的?(?<behind>{Count})[多余]?年(?![期最新级])(?:多?来|[间内里中])?
+        |前(?<before>{Count})年(?![期级])[间内里中]?
+        |(?:过去|最近|近|这|头)的?(?<behind>{Count})[多余]?年(?![期最新级])(?:多?来|[间内里中])?
         |(?<![续第\d])(?<behind>{Count})[多余]?年多?来
         |(?:今后|未来|以后|往后)的?(?<ahead>{Count})[多余]?年[内里间中]?
         |用(?<ahead>{Count})年(?:左右)?的?时间
