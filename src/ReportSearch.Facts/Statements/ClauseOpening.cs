@@ -59,7 +59,7 @@ internal readonly partial record struct ClauseOpening(int Length, bool IsAdding,
     [GeneratedRegex(@"\G第?[一二三四五六七八九十]+(?:是(?:要)?|、|$)")]
     private static partial Regex Ordinal();
 
-    // A plan's figure is of the thing planned: 年初确定的竹器产值, 把竹器产值提高到….
-    [GeneratedRegex(@"\G[^,、“”]{0,12}?(?:(?:确定|提出|制定|规定|下达|预定|要求)的|把(?![握关手]))(?=.{2})")]
+    // A plan's figure is of the thing planned: 年初确定的竹器产值, 把竹器产值提高到…, 省里提出今年竹器产值….
+    [GeneratedRegex(@"\G[^,、“”]{0,12}?(?:(?:确定|提出|制定|规定|下达|预定|要求)的|把(?![握关手])|提出(?=[今明]年|到?[0-9]{4}年))(?=.{2})")]
     private static partial Regex Decided();
 }

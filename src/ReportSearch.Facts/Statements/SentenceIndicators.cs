@@ -16,7 +16,7 @@ internal sealed class SentenceIndicators(string text, IndicatorCatalog catalog)
             for (var tail = end; tail >= mention.Range.End;)
             {
                 if (tail == mention.Range.End) return mention.Indicator;
-                if (SubjectWords.Tails.AtEnd(text, mention.Range.End, tail) is not { } word) break;
+                if ((SubjectWords.Goals.AtEnd(text, mention.Range.End, tail) ?? SubjectWords.Tails.AtEnd(text, mention.Range.End, tail)) is not { } word) break;
                 tail -= word.Length;
             }
         }

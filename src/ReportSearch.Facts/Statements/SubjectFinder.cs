@@ -17,7 +17,7 @@ internal sealed partial class SubjectFinder(string text, SentenceIndicators indi
         start += opening.Length;
         while (end > start && text[end - 1] is '-' or ' ' or '“') end--;
         // 总数 of what was counted before
-        var isBare = SubjectWords.Tails.AtEnd(text, start, end)?.Length == end - start;
+        var isBare = (SubjectWords.Goals.AtEnd(text, start, end) ?? SubjectWords.Tails.AtEnd(text, start, end))?.Length == end - start;
         return end > start && !isBare && !Vague().IsMatch(text[start..end])
             ? Make(CharRange.Between(start, end), opening.IsAdding) with { Place = opening.Owner }
             : null;
@@ -41,8 +41,8 @@ internal sealed partial class SubjectFinder(string text, SentenceIndicators indi
     public Subject Make(CharRange range, bool isAdded)
     {
         var indicator = indicators.Of(range.Start, range.End);
-        var isGrowth = isAdded
-            || indicator is not null && SubjectWords.GrowthTails.AtEnd(text, range.Start, range.End) is not null;
+        var named = range.End - (SubjectWords.Goals.AtEnd(text, range.Start, range.End)?.Length ?? 0);
+        var isGrowth = isAdded || indicator is not null && SubjectWords.GrowthTails.AtEnd(text, range.Start, named) is not null;
         return new Subject(range, indicator, isGrowth, null);
     }
 

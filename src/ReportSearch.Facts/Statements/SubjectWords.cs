@@ -35,8 +35,13 @@ internal static class SubjectWords
 
     /// <summary>Nouns that may end an indicator's name without changing what it is.</summary>
     public static readonly WordEdges Tails = new("""
-        总数 数量 总量 规模 数 人数 水平 总额 增速 增幅 涨幅 增长率 增长速度 总 目标 家数 户数 额 值 量 合计
+        总数 数量 总量 规模 数 人数 水平 总额 增速 增幅 涨幅 增长率 增长速度 总 家数 户数 额 值 量 合计
         平均 同比 实际 保持 增长 余额 面积 开行 计划 预计
+        """);
+
+    /// <summary>Endings that make a name that of its target: 经济增长预期目标.</summary>
+    public static readonly WordEdges Goals = new("""
+        目标 预期 预期目标 调控目标 宏观调控目标 的目标 的预期目标 的调控目标 的宏观调控目标
         """);
 
     /// <summary>What a result is a share of, never what it is said of.</summary>
@@ -62,7 +67,7 @@ internal static class SubjectWords
     public static readonly WordEdges NoActivity = new("的 以 左右 比 较 增 减 上升 下降 提高 降 和 与 及 其 同比 占 达");
 
     /// <summary>Endings that make a name speak of its change.</summary>
-    public static readonly WordEdges GrowthTails = new("增速 增幅 涨幅 增长率 增长速度 增长 增长目标 增速目标 降幅");
+    public static readonly WordEdges GrowthTails = new("增速 增幅 涨幅 增长率 增长速度 增长 降幅");
 
     /// <summary>Words behind a figure that begin no counted object.</summary>
     public static readonly WordEdges NotObject = new("""
