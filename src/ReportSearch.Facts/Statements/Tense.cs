@@ -167,7 +167,7 @@ internal sealed partial class Tense
     [GeneratedRegex("(?:预期|主要)(?:预期)?目标[^,]{0,8}(?:是|为|:)|目标任务是|今年(?:的)?(?:工作|重点|要|政府工作)|今年,")]
     private static partial Regex StageFuture();
 
-    [GeneratedRegex("^.{0,6}(?:过去的?[一二两三四五]年|一年来|五年来|回顾|去年|[一二三四五]年来)")]
+    [GeneratedRegex("^[^象像比较]{0,6}(?:过去的?[一二两三四五]年|一年来|五年来|回顾|去年|[一二三四五]年来)")]
     private static partial Regex StagePast();
 
     [GeneratedRegex(@"[由从](?!事)[^,;:\d]{0,12}$|[由从][^,;:]{1,16}、$")]
