@@ -11,7 +11,9 @@ internal static class PromiseText
         foreach (var row in rows)
         {
             any = true;
-            output.WriteLine($"【{row.Status}】{PlaceAndYear.Of(row.Place, row.Year)}：{row.Text}  [{row.Promise.Source}]");
+            var review = row.Review is { } decided ? $"  （{decided.By}复核；自动判断：{row.Status}）" : "";
+            output.WriteLine($"【{row.Review?.Status ?? row.Status}】{PlaceAndYear.Of(row.Place, row.Year)}：{row.Text}{review}  [{row.Promise.Source}]");
+            output.WriteLine($"    编号 {row.Id}");
             foreach (var evidence in row.Evidence)
                 output.WriteLine($"    {PlaceAndYear.Of(evidence.Place, evidence.Year)}：{evidence.Quote}  [{evidence.Source}]");
         }

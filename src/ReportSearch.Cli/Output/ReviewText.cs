@@ -18,7 +18,7 @@ internal static class ReviewText
         {
             var at = review.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
             if (row is null) output.WriteLine($"{review.Id}  {review.Words}");
-            output.WriteLine($"    {at}Z  {review.By}：{review.Status ?? "撤回"}（当时自动判断：{review.Automatic}）  {review.Note}");
+            output.WriteLine($"    {at}Z  {review.By}：{review.Status ?? "撤回"}（当时自动判断：{review.Automatic}）  {review.Note.Replace("\n", "\n        ", StringComparison.Ordinal)}");
         }
         if (reviews.Count == 0) output.WriteLine(row is null ? "没有找不到原承诺的复核。" : "    还没有人复核。");
     }

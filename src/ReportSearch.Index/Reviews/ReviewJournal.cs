@@ -21,7 +21,7 @@ public sealed class ReviewJournal(string path)
     public static string FileBeside(string indexFolder) => Path.TrimEndingDirectorySeparator(indexFolder) + ".reviews.jsonl";
 
     /// <summary>What has been decided so far. Reads the file only where it has changed.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="ReviewJournalException">It cannot be read.</exception>
     public ReviewHistory Read()
     {
         lock (reading)
@@ -29,7 +29,7 @@ public sealed class ReviewJournal(string path)
             var file = new FileInfo(path);
             var state = file.Exists ? (file.Length, file.LastWriteTimeUtc) : default;
             if (state == seen) return history;
-            history = file.Exists ? Parse(ReadAll()) : ReviewHistory.Empty;
+            history = file.Exists ? Parse(Try(ReadAll)) : ReviewHistory.Empty;
             seen = state;
             return history;
         }
@@ -37,11 +37,17 @@ public sealed class ReviewJournal(string path)
 
     /// <summary>Writes one decision as one line and flushes it to the disk.</summary>
     /// <exception cref="ArgumentException">It has a flaw.</exception>
-    /// <exception cref="IOException">It cannot be written; the journal is as it was.</exception>
+    /// <exception cref="ReviewJournalException">It cannot be written; the journal is as it was.</exception>
     public void Append(Review review)
     {
         if (review.Flaw() is { } flaw) throw new ArgumentException($"The decision cannot be kept: {flaw}.", nameof(review));
         var line = JsonSerializer.Serialize(review, ReviewForms.Line.Review) + "\n";
+        Try(() => Write(line));
+    }
+
+    /// <summary>Writes a line and tells how long the file is then.</summary>
+    private long Write(string line)
+    {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
         using var file = Open(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);   // alone: the lines of two writers never mix
         var end = file.Length;
@@ -50,6 +56,7 @@ public sealed class ReviewJournal(string path)
             var torn = EndsTorn(file);
             file.Write(Encoding.UTF8.GetBytes(torn ? "\n" + line : line));
             file.Flush(flushToDisk: true);
+            return file.Length;
         }
         catch (IOException)
         {
@@ -98,6 +105,18 @@ public sealed class ReviewJournal(string path)
         catch (JsonException)
         {
             return null;
+        }
+    }
+
+    private T Try<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ReviewJournalException(path, failure);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed record PromiseText(PromiseRow Commitment, IReadOnlyList<FollowUp
 {
     public static PromiseText Of(CommitmentRow row) => new(
         PromiseRow.Of(row),
-        [.. row.Evidence.Select(e => new FollowUpText(StatusWord.Of(e.Status), e.Confidence, CitationRow.Of(e.Citation)))],
+        [.. row.Evidence.Select(e => new FollowUpText(StatusWord.Of(e.Status), Math.Round(e.Confidence, 2), CitationRow.Of(e.Citation)))],
         row.History);
 }
 

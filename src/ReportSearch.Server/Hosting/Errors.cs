@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using ReportSearch.Answers.Questions;
+using ReportSearch.Index.Reviews;
 using ReportSearch.Server.Live;
 using ReportSearch.Server.Pages;
 
@@ -42,6 +43,7 @@ internal static partial class Errors
     {
         QuestionException question => (StatusCodes.Status400BadRequest, question.Message),
         BadHttpRequestException bad => (bad.StatusCode, null),
+        ReviewJournalException => (StatusCodes.Status500InternalServerError, "复核记录的文件无法读写，没有保存；原因已记入服务日志。"),
         IndexUnavailableException => (StatusCodes.Status503ServiceUnavailable, null),
         _ => (StatusCodes.Status500InternalServerError, null),
     };

@@ -22,6 +22,6 @@ public sealed record PromiseRow(
     /// <summary>The row of <paramref name="row"/>.</summary>
     public static PromiseRow Of(CommitmentRow row) => new(
         row.Id, row.Place, row.Year, row.Commitment.Text, row.Commitment.Indicator?.Name, row.Commitment.Deadline,
-        row.Commitment.Category, StatusWord.Of(row.Status), row.Confidence,
+        row.Commitment.Category, StatusWord.Of(row.Status), Math.Round(row.Confidence, 2),
         CitationRow.Of(row.Promise), [.. row.Evidence.Select(later => CitationRow.Of(later.Citation))], row.Review is { } review ? ReviewRow.Of(review) : null);
 }

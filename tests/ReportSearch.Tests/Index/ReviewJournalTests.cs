@@ -134,6 +134,17 @@ public sealed class ReviewJournalTests : IDisposable
     }
 
     [Fact]
+    public void A_journal_that_cannot_be_written_says_where_it_is_and_what_to_do()
+    {
+        Directory.CreateDirectory(Journal);
+
+        var error = Assert.Throws<ReviewJournalException>(() => new ReviewJournal(Journal).Append(Decided("已完成", "甲")));
+
+        Assert.Contains(Journal, error.Message, StringComparison.Ordinal);
+        Assert.Contains("Reviews:File", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_status_is_confirmed_without_a_reason() => Assert.Null(Decided("推进中", "").Flaw());
 
     [Fact]
