@@ -7,7 +7,7 @@ namespace ReportSearch.Answers.Commitments;
 /// <summary>What the clauses of a later report make of a pledge.</summary>
 internal static class PledgeEvidence
 {
-    private const double LeastShare = 0.7;
+    private const double LeastShare = 0.75;
     private const double OfPlanToldAgain = 0.6;
 
     /// <summary>
