@@ -33,7 +33,7 @@ internal sealed partial class Tense
     /// </summary>
     public (Modality Modality, Period? Period) Of(string sentence, int start, int end)
     {
-        if (IsEpithet(sentence, start, end)) return (Modality.Ongoing, null);
+        if (IsEpithet(sentence, start, end) || Supposition().IsMatch(sentence)) return (Modality.Ongoing, null);
         if (Last(time => time.IsBase && time.Holds(start)) is { } origin)
             return (origin.Period?.From > context.ReportYear ? Modality.Target : Modality.Result, origin.Period);
         var named = Last(time => !time.IsBase && time.Holds(start)) ?? carriedTime;
@@ -68,6 +68,7 @@ internal sealed partial class Tense
     private void CarryTime()
     {
         var goesOn = current.EndsWith(';');
+        if (!goesOn && carriedTime is { } told && IsAside(told.Period)) (carriedTime, carriedOrigin) = (null, null);
         if (Last(time => !time.IsBase && (goesOn || time.IsHead)) is not { } last) return;
         if (!goesOn && IsAside(last.Period)) return;
         carriedTime = last;
@@ -157,6 +158,10 @@ internal sealed partial class Tense
     [GeneratedRegex("^(?:多|余)?(?:各族)?(?:人民|同胞|中华儿女|父老乡亲)")]
     private static partial Regex People();
 
+    /// <summary>如果每亩少用一斤，就可以节约三万斤: reckoned, not planned.</summary>
+    [GeneratedRegex("(?:如果|假如|假定|只要)[^。;]*就(?:可以|能|会|需要)")]
+    private static partial Regex Supposition();
+
     [GeneratedRegex("名词(?:解释|注释|说明)")]
     private static partial Regex Glossary();
 
@@ -179,7 +184,7 @@ internal sealed partial class Tense
     [GeneratedRegex("(?:达到?|突破|超过|[加高低升降增落大小展长短少]到|[增升降]至|[升降增减]为|[稳定控制保持]在)了?$")]
     private static partial Regex Level();
 
-    [GeneratedRegex("(?:累计|共|合计|总计|平均|年均|新增)[^,;]{0,12}$")]
+    [GeneratedRegex("(?:累计|共|合计|总计|平均|年均|新增|投资|投入|资金|支出|经费)[^,;]{0,24}$")]
     private static partial Regex Sum();
 
     [GeneratedRegex("(?:平均每年|年均|每年平均|年平均)[^,;]{0,10}$")]

@@ -143,7 +143,7 @@ internal sealed partial class TimeReader(int? reportYear)
 
     /// <summary>五年内: of the plan at hand; else ahead where a plan is told, and behind where not.</summary>
     private Period? Open(int years, Period? last, bool isPlan) =>
-        last is not null && last.To - last.From + 1 >= years ? last
+        last is not null && last.To - last.From + 1 >= years ? last.To < reportYear ? Behind(years, last) : last
         : years == 5 && reportYear is { } now && !IsTurn(now, isPlan) && FiveYearPlan.Containing(now) is { } plan ? plan
         : isPlan ? Around(0, years - 1)
         : Behind(years, last);
@@ -184,7 +184,7 @@ internal sealed partial class TimeReader(int? reportYear)
 
     [GeneratedRegex($"""
         (?:从|自)?(?<!\d)(?<first>{Year})年?(?:\d+月)?(?:-+|至|到)(?<last>{Year}|\d\d)年(?:的?{Count}年[间来内中里]?)?
-        |(?:第{PlanNumber}个五年(?:[计规]划)?|“{PlanNumber}五[”’]|{PlanNumber}五(?=时期|期间|[计规]划)|(?<plan>十[一二三四五六])五(?=以|末|前|后|,))
+        |(?:第{PlanNumber}个五年(?:[计规]划)?|“{PlanNumber}五[”’](?![计规]划(?!期|草案|规定|要求|提出|的?[第前后]|末))|{PlanNumber}五(?=时期|期间|[计规]划)|(?<plan>十[一二三四五六])五(?=以|末|前|后|,))
             (?:[计规]划)?(?:时期|期间|期内)?内?
             (?:的?第(?<nth>[一二三四五])年|的?前(?<firsts>[二两三四])年|的?后(?<lasts>[二两三四])年|(?<end>期?末|最后一年)|(?<since>以来))?
         |(?<event>解放|建国|新中国成立|改革开放|十一届三中全会|十[二三四五六七八九]大|二十大)以来(?!的?(?:最|第一|少有|罕见|空前))
@@ -198,13 +198,14 @@ internal sealed partial class TimeReader(int? reportYear)
         |(?<previous>(?<![础数以])上一?年(?!均|结[余转]|[底末]))
         |(?<earlier>前年)|(?<next>明年|来年)(?:{Part})?|(?<later>后年)
         |(?<unknown>近年来|[几多]年来|近几年|[前这]几年|过去几年)
-        |前(?<before>{Count})年(?![期级])[间内里中]?
+        |(?<![提以之])前(?<before>{Count})年(?![期级])[间内里中]?
         |(?:过去|最近|近|这|头)的?(?<behind>{Count})[多余]?年(?![期最新级])(?:多?来|[间内里中])?
         |(?<![续第\d])(?<behind>{Count})[多余]?年多?来
         |(?:今后|未来|以后|往后)的?(?<ahead>{Count})[多余]?年[内里间中]?
         |用(?<ahead>{Count})年(?:左右)?的?时间
-        |(?<![续第\d])(?<open>{Count})年(?:[内间里]|中(?!期)|累计|合计|共|平均)
+        |(?<![续第\d])(?<open>{Count})年(?:[内间里]|中(?!期))
         |(?<![续第\d])(?<open>{Count})年(?=为|达|新增|建成)
+        |(?<![续第\d])(?<bare>{Count})年(?:累计|合计|共|平均)
         |(?<=^|[,;:])(?<bare>{Count})年(?![来计规制期以前后级左时的])
         |{Part}
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]

@@ -6,7 +6,7 @@ namespace ReportSearch.Facts.Statements;
 internal static partial class TimeScope
 {
     private static readonly WordEdges Comparisons =
-        new("比 较 同 与 跟 高于 低于 快于 慢于 大于 多于 少于 优于 好于 超过 超过了 恢复到 接近 按 按照 以 象 像");
+        new("比 较 同 与 跟 高于 低于 快于 慢于 大于 多于 少于 优于 好于 超过 超过了 恢复到 接近 按 按照 以 象 像 对");
 
     /// <summary>What follows these is a share of that time's figure, or the time's name.</summary>
     private static readonly WordEdges Equations = new("为 是 占 等于 相当于 达到 达到了");
