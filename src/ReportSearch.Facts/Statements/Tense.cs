@@ -111,7 +111,8 @@ internal sealed partial class Tense
         if (inReview && Mood.TellsOfMiss(clause)) return (Modality.Target, false);
         if (Mood.Read(clause, inReview) is { } worded) return (worded, true);
         if (!inReview && Mood.Wishes(clause)) return (Modality.Target, true);
-        if (Mood.Read(sentence.AsSpan(0, clauseStart), inReview) is { } before) return (before, true);
+        if (Mood.Read(sentence.AsSpan(0, clauseStart), inReview) is { } before && (before, set) is not (Modality.Result, Modality.Target))
+            return (before, true);
         if (context.Headings.Any(heading => Glossary().IsMatch(heading))) return (Modality.Ongoing, false);
         if (set is { } staged) return (staged, false);
         if (Mood.Wishes(sentence.AsSpan(0, clauseEnd))) return (Modality.Target, true);
