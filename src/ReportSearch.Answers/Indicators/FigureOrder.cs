@@ -23,7 +23,6 @@ internal static partial class FigureOrder
             .ThenBy(row => Revision().IsMatch(Before(row, "。；;\n")) ? 0 : 1)
             .ThenBy(row => Distance(row, year))
             .ThenBy(row => row.Citation.Passage.Report.Kind == ReportKind ? 0 : 1)
-            .ThenBy(row => OverSeveralYears().IsMatch(row.Citation.Quote) ? 1 : 0)
             .ThenBy(row => row.Statement.Modality == Modality.Target && Headline().IsMatch(Before(row, "。\n")) ? 0 : 1)
             .ThenBy(row => row.Citation.Passage.Ordinal)
             .ThenBy(row => row.Citation.Passage.Range.Start + row.Statement.Quantity.Range.Start),
@@ -47,9 +46,6 @@ internal static partial class FigureOrder
 
     [GeneratedRegex("修订|修正|核实|核定|调整(?:为|后|到)")]
     private static partial Regex Revision();
-
-    [GeneratedRegex("年均|平均每年|比[0-9０-９]{4}年|[一二三四五六七八九十]年(?:来|间|累计)")]
-    private static partial Regex OverSeveralYears();
 
     [GeneratedRegex("目标[^，,；;]{0,8}[是为:：]")]
     private static partial Regex Headline();

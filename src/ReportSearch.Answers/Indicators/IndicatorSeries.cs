@@ -20,9 +20,11 @@ public sealed record IndicatorSeries(
             .GroupBy(row => (row.Indicator, row.Place, row.Statement.Measure, Unit: row.Statement.Quantity.BaseUnit))
             .Select(line => new IndicatorSeries(
                 line.Key.Indicator, line.Key.Place, line.Key.Measure, line.Key.Unit,
-                line.Where(row => row.Year is not null).GroupBy(row => row.Year!.Value).ToDictionary(year => year.Key, CellOf),
-                [.. line.Where(row => row.Year is null).OrderBy(row => row.Statement.Period?.To)])),
+                line.Where(IsOfOneYear).GroupBy(row => row.Year!.Value).ToDictionary(year => year.Key, CellOf),
+                [.. line.Where(row => !IsOfOneYear(row)).OrderBy(row => row.Statement.Period?.To)])),
     ];
+
+    private static bool IsOfOneYear(IndicatorRow row) => row.Year is not null && !GrowthBase.IsOfSeveralYears(row);
 
     private static IndicatorCell CellOf(IGrouping<int, IndicatorRow> year)
     {

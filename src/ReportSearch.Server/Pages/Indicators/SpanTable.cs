@@ -19,16 +19,18 @@ internal static class SpanTable
     private static Html Line(IndicatorRow row, string name)
     {
         var isTarget = row.Statement.Modality == Modality.Target;
-        var figure = Html.Of($"{Direction(row)}{FigureCell.Link(row)} <small>{row.Citation.Passage.Report.Title}</small>");
+        var figure = Html.Of($"{FigureCell.Link(row)} <small>“{row.Citation.Quote}” {row.Citation.Passage.Report.Title}</small>");
         return Html.Of($"""
             <tr><th scope="row">{name}</th><td data-label="时期">{Time(row.Statement.Period)}</td>
             <td data-label="目标">{(isTarget ? figure : Html.Empty)}</td><td data-label="结果">{(isTarget ? Html.Empty : figure)}</td></tr>
             """);
     }
 
-    private static string Direction(IndicatorRow row) =>
-        row.Statement is { Measure: Measure.Growth, Quantity.Value: >= 0 } ? "增长 " : "";
-
-    private static string Time(Period? period) =>
-        period is null ? "未指明" : string.Create(CultureInfo.InvariantCulture, $"{period.From}—{period.To}年");
+    /// <summary>A single year here is the last of those that a growth is counted over.</summary>
+    private static string Time(Period? period) => period switch
+    {
+        null => "未指明",
+        { Year: { } year } => string.Create(CultureInfo.InvariantCulture, $"至{year}年"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{period.From}—{period.To}年"),
+    };
 }

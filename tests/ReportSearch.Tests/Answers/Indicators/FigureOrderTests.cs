@@ -48,10 +48,6 @@ public sealed class FigureOrderTests
         AssertFirst(Row("产量9%", 2031, Modality.Result), Row("产量8%", 2031, Modality.Ongoing));
 
     [Fact]
-    public void A_years_growth_stands_before_that_of_several() => AssertFirst(
-        Row("产量增长5%", 2031, Modality.Result), Row("产量年均增长4%", 2031, Modality.Result), Row("比2025年增长40%", 2031, Modality.Result));
-
-    [Fact]
     public void The_main_targets_stand_before_those_of_details() => AssertFirst(
         Row("主要预期目标是产量增长7%", 2030, Modality.Target, ordinal: 9), Row("确保产量增长8%", 2030, Modality.Target, ordinal: 5));
 
