@@ -1,4 +1,5 @@
 using ReportSearch.Benchmarks;
+using ReportSearch.Benchmarks.Facts;
 using ReportSearch.Benchmarks.Figures;
 using ReportSearch.Benchmarks.Retrieval;
 using ReportSearch.Benchmarks.Scale;
@@ -30,6 +31,10 @@ switch (plain)
             options.GetValueOrDefault("source"));
         break;
 
+    case ["facts", var folder]:
+        FactsCommand.Run(folder);
+        break;
+
     case ["typos", var questions]:
         TyposCommand.Run(questions, int.Parse(options.GetValueOrDefault("seed", "1")));
         break;
@@ -42,6 +47,9 @@ switch (plain)
     case ["start"]:
         ChildProcess.Answer(ProcessFigures.AgeMilliseconds());
         break;
+    case ["facts-ask", var folder, var task]:
+        FactsCommand.Ask(folder, task);
+        break;
     case ["analyse", var passages]:
         AnalyseCommand.Run(passages);
         break;
@@ -50,7 +58,7 @@ switch (plain)
             searcher, folder, queries, mode, int.Parse(threads), int.Parse(questions), int.Parse(warm), int.Parse(runs));
         break;
     default:
-        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, words PASSAGES QUERIES, retrieval DATA, figures INDEX, typos QUESTIONS");
+        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, words PASSAGES QUERIES, retrieval DATA, figures INDEX, facts FOLDER, typos QUESTIONS");
         return 2;
 }
 return 0;
