@@ -11,10 +11,17 @@ internal static class FigureText
         foreach (var row in rows)
         {
             if (row.Indicator != above) output.WriteLine(above = row.Indicator);
-            output.WriteLine($"  {PlaceAndYear.Of(row.Place, row.Year)}  {Modality(row)}  {row.Quote}  [{row.Source}]");
+            output.WriteLine($"  {Time(row)}  {Modality(row)}  {row.Quote}  [{row.Source}]");
         }
         if (above is null) output.WriteLine("报告中没有这样的指标数据。");
     }
+
+    private static string Time(FigureRow row) => row.Period switch
+    {
+        null => PlaceAndYear.Of(row.Place, row.Year),
+        { Months: { } months } when row.Year is not null => $"{PlaceAndYear.Of(row.Place, row.Year)}{months}月",
+        var span => $"{row.Place ?? "地区不详"} {span.From}—{span.To}年",
+    };
 
     private static string Modality(FigureRow row) => row.Modality switch
     {

@@ -13,7 +13,7 @@ internal static class TrendChart
     private const double Right = 96;
     private const double Top = 24;      // pixels
     private const double Bottom = 236;
-    private const double Height = 264;
+    private const double Height = 280;
     private const int NarrowLabels = 7;
     private const int WideLabels = 24;
 
@@ -48,7 +48,7 @@ internal static class TrendChart
         """);
 
     private static Html YearLabel(int year, double x, int fromLast, int years) => Shown(fromLast, years) is { } kind
-        ? Html.Of($"<text class=\"year{kind}\" x=\"{x}%\" y=\"{Bottom + 20}\">{year}</text>")
+        ? Html.Of($"<text class=\"year{kind}\" x=\"{x}%\" y=\"{Bottom + 37}\">{year}</text>")
         : Html.Empty;
 
     private static Html Segment(TrendPoint from, TrendPoint to, Func<int, double> x, Func<double, double> y) =>
@@ -86,7 +86,7 @@ internal static class TrendChart
         return Html.Of($"{Label(point.Result, isResultAbove, "result")}{Label(point.Target, !isResultAbove, "target")}");
 
         Html Label(ChartFigure? figure, bool above, string role) => figure is null ? Html.Empty : Html.Of($"""
-            <text class="value {role}{kind}" x="{x}%" y="{(above ? y(figure.Top) - Clear(figure, Comparator.AtLeast) : y(figure.Value) + Clear(figure, Comparator.AtMost))}">{ChartFigure.Number(figure.Value)}</text>
+            <text class="value {role}{kind}" x="{x}%" y="{(above ? y(figure.Top) - Clear(figure, Comparator.AtLeast) : y(figure.Value) + Clear(figure, Comparator.AtMost))}">{(figure.Comparator == Comparator.Range ? figure.Label : ChartFigure.Number(figure.Value))}</text>
             """);
     }
 
