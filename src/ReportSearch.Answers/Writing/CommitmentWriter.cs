@@ -1,6 +1,8 @@
+using ReportSearch.Answers.Commitments;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Facts;
 using ReportSearch.Index.Searching;
+using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Writing;
 
@@ -8,8 +10,13 @@ namespace ReportSearch.Answers.Writing;
 internal static class CommitmentWriter
 {
     private const int LongestWindow = 44;
+    private const int LongestOutcome = 92;
+    private const int FewestSharedPairs = 3;
 
-    /// <summary>The answer: the promise first, then the newest report that speaks of it.</summary>
+    /// <summary>
+    /// The answer: the promise first, then what the ledger found of it, else the newest report that speaks of it, else where
+    /// another report of the place tells the plan again.
+    /// </summary>
     public static Answer Write(AnswerScope scope)
     {
         var question = scope.Question;
@@ -18,16 +25,50 @@ internal static class CommitmentWriter
 
         var promise = Window(scope, aspect with { Modality = Modality.Target, Filter = ReportsOf(aspect, 0) });
         var result = Window(scope, aspect with { Modality = Modality.Result, Filter = ReportsOf(aspect, 1) });
+        if (promise is null && result is { Figures: [{ Modality: Modality.Target }, ..] }) (promise, result) = (result, null);
         if (promise is null && result is null) return scope.Refusals.NotSaid(question, aspect, scope.Best(aspect, LongestWindow));
+        if (promise is not null) result = Outcome(scope, promise) ?? Other(result, promise) ?? ToldAgain(scope, aspect, promise);
         if (result is null && question.Modality == Modality.Result && promise!.Figures.Count > 0)
             return scope.Refusals.NotSaid(question, aspect with { Modality = Modality.Result }, promise);
         var draft = new Draft(question);
         var lines = new List<string>();
         if (promise is not null) lines.Add($"{Wording.Of(promise.Passage.Report)}提出：{draft.Quote(promise.Widened(LongestWindow))}");
-        if (result is null) lines.Add("后来的报告没有提到结果");
-        else if (promise is null || result.Passage.Id != promise.Passage.Id || result.Range != promise.Range)
-            lines.Add($"{Wording.Of(result.Passage.Report)}：{draft.Quote(result.Widened(LongestWindow))}");
+        lines.Add(result is null
+            ? "后来的报告没有提到结果"
+            : $"{Wording.Of(result.Passage.Report)}：{draft.Quote(result.Widened(LongestWindow))}");
         return draft.Answer(string.Join("；", lines));
+    }
+
+    private static ClauseWindow? Other(ClauseWindow? result, ClauseWindow promise) =>
+        result is not null && (result.Passage.Id != promise.Passage.Id || result.Range != promise.Range) ? result : null;
+
+    /// <summary>What later reports say of the promise asked for among those in <paramref name="window"/>; null where nothing.</summary>
+    private static ClauseWindow? Outcome(AnswerScope scope, ClauseWindow window)
+    {
+        var asked = PledgedThing.PairsOf(TextFolder.Fold(scope.Question.Subject).Text).ToHashSet(StringComparer.Ordinal);
+        var promise = Promise.In([window.Passage])
+            .Where(p => p.Commitment.Range.Overlaps(window.Range)
+                && (scope.Question.Indicators.Count == 0 || scope.Question.Indicators.Contains(p.Commitment.Indicator)))
+            .Select(p => (Promise: p, Shared: PledgedThing.PairsOf(TextFolder.Fold(p.Commitment.Text).Text).Count(asked.Contains)))
+            .Where(p => p.Shared >= FewestSharedPairs || p.Promise.Commitment.Indicator is not null)
+            .OrderByDescending(p => p.Shared).Select(p => p.Promise).FirstOrDefault();
+        if (promise is null) return null;
+        var found = new PromiseFollower(scope.Index).Follow(promise)
+            .OrderByDescending(f => f.Verdict.IsFinal).ThenByDescending(f => f.Verdict.Confidence).FirstOrDefault();
+        if (found is null) return null;
+        var view = PassageView.Of(found.Citation.Passage);
+        var clauses = Enumerable.Range(0, view.Clauses.Count).Where(i => view.Clauses[i].Range.Overlaps(found.Citation.Range)).ToList();
+        return new ClauseWindow(view, clauses[0], clauses[^1], 1, 1, []).Widened(LongestOutcome);
+    }
+
+    /// <summary>The same plan in another report of the place, of that year or the next.</summary>
+    private static ClauseWindow? ToldAgain(AnswerScope scope, Aspect aspect, ClauseWindow promise)
+    {
+        if (promise.Passage.Report is not { Place: { } place, Year: { } year } report) return null;
+        var others = scope.Index.Matching(new ReportFilter([place], [year, year + 1], [], false, []) { OwnReports = true })
+            .Where(other => other.Id != report.Id).Select(other => other.Id.Value).ToList();
+        return others.Count == 0 ? null
+            : Window(scope, aspect with { Modality = Modality.Target, Filter = ReportFilter.None with { Reports = others } });
     }
 
     private static ClauseWindow? Window(AnswerScope scope, Aspect aspect) =>
