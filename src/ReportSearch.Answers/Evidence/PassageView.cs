@@ -38,12 +38,12 @@ internal sealed class PassageView
     /// <summary>Whether it is the passage that states a year's main targets.</summary>
     public bool IsHeadline => Passage.Text.Contains("预期目标", StringComparison.Ordinal) || Passage.Text.Contains("主要目标", StringComparison.Ordinal);
 
-    /// <summary>Its figures of <paramref name="indicator"/>, each with its clause.</summary>
+    /// <summary>Its figures of <paramref name="indicator"/> for the report's own place, each with its clause.</summary>
     public IEnumerable<(ClauseWindow Window, Statement Figure)> FiguresOf(Indicator indicator)
     {
         for (var i = 0; i < Clauses.Count; i++)
             foreach (var figure in Clauses[i].Statements)
-                if (figure.Indicator == indicator)
+                if (figure.Indicator == indicator && figure.Place is null)
                     yield return (new ClauseWindow(this, i, i, 1, 1, [figure]), figure);
     }
 

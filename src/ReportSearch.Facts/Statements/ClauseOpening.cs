@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportSearch.Corpus.Places;
 
 namespace ReportSearch.Facts.Statements;
 
@@ -12,7 +13,8 @@ internal readonly partial record struct ClauseOpening(int Length, bool IsAdding,
     /// Reads the opening of [<paramref name="start"/>..<paramref name="end"/>) of a folded sentence; it ends where an
     /// indicator is named whole.
     /// </summary>
-    public static ClauseOpening Read(string text, int start, int end, SentenceIndicators indicators, SentenceWords words)
+    public static ClauseOpening Read(
+        string text, int start, int end, SentenceIndicators indicators, SentenceWords words, Place? home)
     {
         var (at, isAdding, owner) = (start, false, (string?)null);
         while (at < end && indicators.Of(at, end) is null)
@@ -25,9 +27,9 @@ internal readonly partial record struct ClauseOpening(int Length, bool IsAdding,
                 isAdding |= text.AsSpan(at, length).StartsWith("新增", StringComparison.Ordinal);
                 at += length;
             }
-            else if (SubjectOwner.Read(text, at, end, indicators) is { } found)
+            else if (SubjectOwner.Read(text, at, end, indicators, home) is { } found)
             {
-                owner = found.Place;
+                owner = found.Place ?? owner;
                 at += found.Length;
             }
             else if (Decided().Match(text, at, end - at) is { Success: true } decided) at += decided.Length;

@@ -1,3 +1,4 @@
+using ReportSearch.Corpus.Places;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Quantities;
 using ReportSearch.Text;
@@ -33,12 +34,13 @@ internal sealed class SentenceReader
     /// <param name="quantities">Its figures.</param>
     /// <param name="tense">Of the paragraph, up to this sentence.</param>
     /// <param name="topic">What the sentence before spoke of last.</param>
-    public SentenceReader(string text, List<FoundQuantity> quantities, Tense tense, Subject? topic)
+    /// <param name="home">The report's place.</param>
+    public SentenceReader(string text, List<FoundQuantity> quantities, Tense tense, Subject? topic, Place? home)
     {
         (this.text, this.quantities, this.tense, this.topic) = (text, quantities, tense, topic);
         words = new SentenceWords(text);
         indicators = new SentenceIndicators(text, IndicatorCatalog.Default);
-        finder = new SubjectFinder(text, indicators, words);
+        finder = new SubjectFinder(text, indicators, words, home);
         objects = new ObjectFinder(text, indicators, words);
         list = new SubjectList(text, finder, indicators);
     }
@@ -112,7 +114,7 @@ internal sealed class SentenceReader
         var found = quantities[index];
         var range = found.Quantity.Range;
         var clause = ClauseStart(range.Start, skipItems: false);
-        if (!found.IsRank && index > 0)
+        if (index > 0)
             clause = Math.Max(clause, Math.Max(objectEnd, quantities[index - 1].Quantity.Range.End));
         clause = Math.Min(clause, range.Start);
         var predicate = Predicate.Strip(text, clause, range.Start, found.IsRank, words);
@@ -139,7 +141,7 @@ internal sealed class SentenceReader
                 before = whole with { Name = finder.NameOf(whole) + (finder.IsPlan(share) ? "占" : "") + finder.NameOf(share) };
         }
         var known = before ?? Understood(found, clause) ?? DoneTo(found, clause, limit) ?? finder.Verb(clause, range.Start);
-        if (before is null && finder.OwnerAlone(clause, predicate.Start) is { } owner) known = known with { Place = owner };
+        if (before is null && !found.IsRank && finder.OwnerAlone(clause, predicate.Start) is { } owner) known = known with { Place = owner };
         var isNear =
             known.Range.Length > 0 && known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote;
         Add(found, known, predicate, isNear ? known.Range.Start : clause);

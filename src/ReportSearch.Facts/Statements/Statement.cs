@@ -12,7 +12,8 @@ namespace ReportSearch.Facts.Statements;
 /// <param name="Measure">Level or growth.</param>
 /// <param name="Modality">Target, result or ongoing.</param>
 /// <param name="Period">The time spoken of (a result in a 2024 report is of 2023); null where nothing tells.</param>
-/// <param name="Place">A place named in the sentence as the one measured; null for the report's own.</param>
+/// <param name="Place">Another place than the report's, named in the sentence as the one measured: a division's full name
+/// (全国, 云溪市) or the words for what is no division (长江流域); null for the report's own.</param>
 /// <param name="Range">The clause, subject and figure together: the words to quote.</param>
 /// <param name="SubjectRange">Where the subject stands; empty where it is understood from before.</param>
 public sealed record Statement(

@@ -1,3 +1,5 @@
+using ReportSearch.Corpus.Places;
+
 namespace ReportSearch.Facts.Statements;
 
 /// <summary>What a paragraph's report and headings tell of its figures.</summary>
@@ -10,4 +12,7 @@ public sealed record StatementContext(int? ReportYear, IReadOnlyList<string> Hea
 {
     /// <summary>What its paragraph says before it, which may set its time; empty where it is the beginning.</summary>
     public string Lead { get; init; } = "";
+
+    /// <summary>The report's place, which 全省 or 我市 means and no figure is said to be of; null where unknown.</summary>
+    public Place? Home { get; init; }
 }

@@ -24,7 +24,7 @@ public static class StatementReader
             if (quantities.Count == 0) continue;
             before.ForEach(tense.Carry);
             before.Clear();
-            var reader = new SentenceReader(folded.Text, quantities, tense, topic);
+            var reader = new SentenceReader(folded.Text, quantities, tense, topic, context.Home);
             foreach (var statement in reader.Read())
             {
                 var subject = ToText(statement.SubjectRange);

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
+using ReportSearch.Corpus.Places;
 using ReportSearch.Facts.Quantities;
 using ReportSearch.Text;
 
 namespace ReportSearch.Facts.Statements;
 
 /// <summary>Cuts the noun phrase out of the words before a figure of one folded sentence.</summary>
-internal sealed partial class SubjectFinder(string text, SentenceIndicators indicators, SentenceWords words)
+internal sealed partial class SubjectFinder(
+    string text, SentenceIndicators indicators, SentenceWords words, Place? home)
 {
     /// <summary>
     /// The noun phrase in [<paramref name="start"/>..<paramref name="end"/>), which ends where the predicate begins;
@@ -13,7 +15,7 @@ internal sealed partial class SubjectFinder(string text, SentenceIndicators indi
     /// </summary>
     public Subject? Before(int start, int end)
     {
-        var opening = ClauseOpening.Read(text, start, end, indicators, words);
+        var opening = ClauseOpening.Read(text, start, end, indicators, words, home);
         start += opening.Length;
         while (end > start && text[end - 1] is '-' or ' ' or '“') end--;
         // 总数 of what was counted before
@@ -31,7 +33,7 @@ internal sealed partial class SubjectFinder(string text, SentenceIndicators indi
     /// <summary>The place that stands alone in the clause, as the owner of what was measured before: 全国下降5%.</summary>
     public string? OwnerAlone(int start, int end)
     {
-        var opening = ClauseOpening.Read(text, start, end, indicators, words);
+        var opening = ClauseOpening.Read(text, start, end, indicators, words, home);
         return start + opening.Length == end ? opening.Owner : null;
     }
 

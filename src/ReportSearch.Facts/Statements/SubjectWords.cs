@@ -5,7 +5,7 @@ internal static class SubjectWords
 {
     /// <summary>Words that begin a clause and belong to no subject: time, reach, mood, order.</summary>
     public static readonly WordEdges Light = new("""
-        力争 确保 力促 努力 争取 预计 预期 全年 全市 全省 全国 全区 全县 全疆 全域 我省 我市 我国 我区 我县
+        力争 确保 力促 努力 争取 预计 预期 全年
         其中 一个 每人 上半年 下半年 一季度 二季度 三季度 四季度 前三季度 第一季度 第二季度 第三季度 第四季度 每个 每月 每天 每日 两年 三年 今年 去年 去年底 上年底 去年末 年末 明年 上年 年内 年底 同时
         以及 和 及 与 并 并且 累计 共 共有 将 要 有 的 已 已经 特别是 包括 一是 二是 三是 四是 五是 六是
         七是 八是 九是 十是 主要 主要是 积极 大力 持续 着力 力求 计划 规划 拟 使 让 把 对 为 我们 全部 全面
@@ -14,7 +14,7 @@ internal static class SubjectWords
         三年来 过去 过去一年 过去五年 年均 初步 统计 初步统计 新 预计全年 当年 同期 以 用 因 与此同时 此外
         而 即 即比 且 但 但是 则 却 仅 只 就 又 还 虽然 虽然略 不仅 而且 不过 由于 如 例如 结果 因此 从而 进而 规定
         草案规定 要求 到了 以至 甚至 为了 大约 约有 可 可以 能 能够 可能 后的 之后的 加之 另外 另 另有 现有 全世界 提前一年 提前两年
-        全镇 全乡 全盟 全旗 全州 全行业 本届政府 各地 现已 至今 迄今
+        全行业 本届政府 各地 现已 至今 迄今
         """);
 
     /// <summary>Verbs of doing whose object is the thing counted.</summary>

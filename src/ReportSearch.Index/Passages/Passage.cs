@@ -1,3 +1,4 @@
+using ReportSearch.Corpus.Places;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Text;
 
@@ -17,9 +18,11 @@ public sealed record Passage(
     public string Lead { get; init; } = "";
 
     /// <summary>What its report, headings and paragraph tell of its figures.</summary>
-    public StatementContext Context => ContextOf(Report.Year, Headings, Ordinal, Report.ParagraphCount) with { Lead = Lead };
+    public StatementContext Context =>
+        ContextOf(Report.Place, Report.Year, Headings, Ordinal, Report.ParagraphCount) with { Lead = Lead };
 
     /// <summary>What the report and headings of a paragraph tell of its figures.</summary>
-    internal static StatementContext ContextOf(int? year, IReadOnlyList<string> headings, int ordinal, int paragraphs) =>
-        new(year, headings, (ordinal - 1.0) / Math.Max(1, paragraphs - 1));
+    internal static StatementContext ContextOf(
+        Place? place, int? year, IReadOnlyList<string> headings, int ordinal, int paragraphs) =>
+        new(year, headings, (ordinal - 1.0) / Math.Max(1, paragraphs - 1)) { Home = place };
 }

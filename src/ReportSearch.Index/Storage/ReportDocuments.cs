@@ -52,7 +52,7 @@ internal sealed class ReportDocuments(Analyzer analyzer, WordList names, Indicat
     private IEnumerable<EngineDocument> PassagesOf(
         Report report, Paragraph paragraph, int path, IReadOnlyList<CharRange> pieces, int back, string[] filters)
     {
-        var context = Passage.ContextOf(report.Year, paragraph.Headings, paragraph.Ordinal, report.Paragraphs.Count);
+        var context = Passage.ContextOf(report.Place, report.Year, paragraph.Headings, paragraph.Ordinal, report.Paragraphs.Count);
         var headingText = string.Join(' ', paragraph.Headings.Prepend(report.Title));
         var headingWords = new TermList();
         analyzer.Terms(headingText, headingWords);
