@@ -12,6 +12,7 @@ namespace ReportSearch.Facts.Statements;
 internal sealed class SentenceReader
 {
     private const int LongestQuote = 90;
+    private const int LongestList = 30;
 
     /// <summary>Verbs that make a count of things a change: 新增5家医院; 改造提升5家医院 is a count.</summary>
     private static readonly WordEdges Adding = new("新增 净增 增加 增加了 减少 减少了 压减 压减了 裁减 精简 削减 多增 增设");
@@ -114,15 +115,15 @@ internal sealed class SentenceReader
         var found = quantities[index];
         var range = found.Quantity.Range;
         var clause = ClauseStart(range.Start, skipItems: false);
-        if (index > 0)
+        if (index > 0 && text[clause] != '占')   // 占全部90个乡镇的三成 holds a figure of its own
             clause = Math.Max(clause, Math.Max(objectEnd, quantities[index - 1].Quantity.Range.End));
         clause = Math.Min(clause, range.Start);
         var predicate = Predicate.Strip(text, clause, range.Start, found.IsRank, words);
         if (predicate.Motion == Motion.None) predicate = predicate with { Motion = listMotion };
         var end = indicators.SubjectEnd(predicate.Start, range.Start);
-        var before = finder.Before(clause, end);
+        var before = WithListBefore(finder.Before(clause, end), clause, end);
         var limit = index + 1 < quantities.Count ? quantities[index + 1].Quantity.Range.Start : text.Length;
-        if (!predicate.IsBase && Behind(found, limit, before, predicate.Motion) is { } behind)
+        if (!predicate.IsBase && Behind(found, clause, limit, before, predicate.Motion) is { } behind)
         {
             before = finder.Make(behind, false);
             objectEnd = behind.End;
@@ -150,6 +151,20 @@ internal sealed class SentenceReader
         return predicate.Motion;
     }
 
+    /// <summary>
+    /// The subject with what a 、 before it lists, where that is one thing: 能源、交通项目, 文化、教育和卫生支出.
+    /// </summary>
+    private Subject? WithListBefore(Subject? item, int clause, int end)
+    {
+        if (item is not { Indicator: null } || clause == 0 || text[clause - 1] != '、') return item;
+        var start = ClauseStart(clause, skipItems: true);
+        if (quantities.Exists(q => q.Quantity.Range.Start < clause && q.Quantity.Range.End > start)) return item;
+        if (finder.Before(start, end) is not { Indicator: null } whole || whole.Range.Start >= clause) return item;
+        var first = text.IndexOf('、', whole.Range.Start) - whole.Range.Start;
+        var joins = text.AsSpan(clause, end - clause).IndexOfAny("和与及等") >= 0;
+        return (first <= 3 || joins) && whole.Range.Length <= LongestList ? whole : item;
+    }
+
     private void Carry(IReadOnlyList<Subject> subjects)
     {
         carried = subjects;
@@ -167,12 +182,14 @@ internal sealed class SentenceReader
     }
 
     /// <summary>The thing counted behind the figure, where it and not what stands before is the subject.</summary>
-    private CharRange? Behind(FoundQuantity found, int limit, Subject? before, Motion motion)
+    private CharRange? Behind(FoundQuantity found, int clause, int limit, Subject? before, Motion motion)
     {
         var end = found.Quantity.Range.End;
         if (found.IsRank || end >= limit) return null;
         if (text[end] == '的')   // 取消了3亿元的收费, but not 实现增长5%的目标
             return before is null || motion == Motion.None && !finder.IsMeasured(before.Value) ? objects.At(end + 1, limit) : null;
+        if (found.Quantity.BaseUnit is "元" or "美元")   // 设立5亿元产业基金
+            return motion == Motion.None && SubjectWords.Doing.AtEnd(text, clause, found.Quantity.Range.Start) is { Length: > 1 } ? objects.At(end, limit) : null;
         return TakesObject(found) && (before is null || motion != Motion.Level) ? objects.At(end, limit) : null;
     }
 

@@ -19,15 +19,19 @@ internal sealed partial class SubjectFinder(
         start += opening.Length;
         while (end > start && text[end - 1] is '-' or ' ' or '“') end--;
         // 总数 of what was counted before
-        var isBare = (SubjectWords.Goals.AtEnd(text, start, end) ?? SubjectWords.Tails.AtEnd(text, start, end))?.Length == end - start;
+        var isBare = (SubjectWords.Goals.AtEnd(text, start, end) ?? SubjectWords.Tails.AtEnd(text, start, end))?.Length == end - start
+            || SubjectWords.Bare.AtStart(text, start, end)?.Length == end - start;
         return end > start && !isBare && !Vague().IsMatch(text[start..end])
             ? Make(CharRange.Between(start, end), opening.IsAdding) with { Place = opening.Owner }
             : null;
     }
 
-    /// <summary>The same for a whole clause without a figure; null where it only tells when or how.</summary>
+    /// <summary>
+    /// The same for a whole clause without a figure; null where it only tells when or how. Before a colon 竹器产值方面 is 竹器产值.
+    /// </summary>
     public Subject? Alone(int start, int end) =>
-        text[end - 1] is '年' or '时' or '中' or '后' or '下' or '期' or '间' or '来' or '前' or '上' or '看' or '说' or '算' or '面'
+        text[end] == ':' ? Before(start, text.AsSpan(start, end - start).EndsWith("方面", StringComparison.Ordinal) ? end - 2 : end)
+        : text[end - 1] is '年' or '时' or '中' or '后' or '下' or '期' or '间' or '来' or '前' or '上' or '看' or '说' or '算' or '面'
             ? null : Before(start, end);
 
     /// <summary>The place that stands alone in the clause, as the owner of what was measured before: 全国下降5%.</summary>
