@@ -52,7 +52,7 @@ internal readonly partial record struct ClauseOpening(int Length, bool IsAdding,
         if (length == 1 && !words.IsBoundary(at + 1) && LengthIn(SubjectWords.Doing, at + 1) < 2) return 0;
         var rest = end - at - length;
         return rest == 1
-            || rest > 1 && text[at + length] is ('率' or '额' or '量' or '值' or '数' or '者' or '期' or '力' or '度')
+            || rest > 1 && text[at + length] is ('率' or '额' or '量' or '值' or '数' or '者' or '期' or '力' or '度' or '性')
             ? 0 : length;
 
         int LengthIn(WordEdges list, int start) => list.AtStart(text, start, end)?.Length ?? 0;

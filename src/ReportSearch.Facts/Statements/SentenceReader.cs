@@ -115,7 +115,7 @@ internal sealed class SentenceReader
         var found = quantities[index];
         var range = found.Quantity.Range;
         var clause = ClauseStart(range.Start, skipItems: false);
-        if (index > 0 && text[clause] != '占')   // 占全部90个乡镇的三成 holds a figure of its own
+        if (index > 0 && !(text[clause] == '占' && text[range.Start - 1] == '的'))   // 占全部90个乡镇的三成 holds a figure of its own
             clause = Math.Max(clause, Math.Max(objectEnd, quantities[index - 1].Quantity.Range.End));
         clause = Math.Min(clause, range.Start);
         var predicate = Predicate.Strip(text, clause, range.Start, found.IsRank, words);
@@ -139,7 +139,7 @@ internal sealed class SentenceReader
         {
             predicate = predicate with { IsComparison = true };
             if (Understood(found, clause) is { } whole)
-                before = whole with { Name = finder.NameOf(whole) + (finder.IsPlan(share) ? "占" : "") + finder.NameOf(share) };
+                before = whole with { Indicator = null, Name = finder.NameOf(whole) + (finder.IsPlan(share) ? "占" : "") + finder.NameOf(share) };
         }
         var known = before ?? Understood(found, clause) ?? DoneTo(found, clause, limit) ?? finder.Verb(clause, range.Start);
         if (before is null && !found.IsRank && finder.OwnerAlone(clause, predicate.Start) is { } owner) known = known with { Place = owner };
@@ -147,7 +147,7 @@ internal sealed class SentenceReader
             known.Range.Length > 0 && known.Range.Start < clause && range.End - known.Range.Start <= LongestQuote;
         Add(found, known, predicate, isNear ? known.Range.Start : clause);
         // what is a share of a thing is no thing: the next share is of the thing again
-        if (before is not { Name: not null }) Carry([known]);
+        if (before is not { Name: not null } || predicate.IsBase) Carry([known]);
         return predicate.Motion;
     }
 
@@ -162,7 +162,8 @@ internal sealed class SentenceReader
         if (finder.Before(start, end) is not { Indicator: null } whole || whole.Range.Start >= clause) return item;
         var first = text.IndexOf('、', whole.Range.Start) - whole.Range.Start;
         var joins = text.AsSpan(clause, end - clause).IndexOfAny("和与及等") >= 0;
-        return (first <= 3 || joins) && whole.Range.Length <= LongestList ? whole : item;
+        var isPair = first <= 3 && whole.Range.Start + first == clause - 1;
+        return (isPair || joins) && whole.Range.Length <= LongestList ? whole : item;
     }
 
     private void Carry(IReadOnlyList<Subject> subjects)
