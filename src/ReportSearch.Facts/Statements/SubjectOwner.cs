@@ -59,8 +59,8 @@ internal readonly partial record struct SubjectOwner(string? Place, int Length)
     [GeneratedRegex("\\G(?:[全我]国(?!首|重点|文明|先进|示范|百强|最|唯一|一流|统一|性|人大|政协|优秀|十大)|[全我][省市县区州盟旗疆镇乡](?!域))")]
     private static partial Regex Reach();
 
-    [GeneratedRegex("\\G(?:世界|全球|苏联|美国|英国|日本|德国|法国|印度|旧中国|国民党统治区|[东中西]部|中西部|东北"
-        + "|(?:[东中西]部|中西部|东北|沿海|内陆|民族|贫困|边疆|少数民族|西北|西南|华北|华东|中南)地区"
+    [GeneratedRegex("\\G(?:世界|全球|苏联|美国|英国|日本|德国|法国|印度|旧中国|国民党统治区"
+        + "|(?:[东中西]部|中西部|东北|沿海|内陆|民族|贫困|边疆|少数民族|西北|西南|华北|华东|中南)地区|[东中西]部|中西部|东北"
         + "|[\u4e00-\u9fff]{1,4}?(?:流域|三角洲|半岛|平原|经济带|都市圈|城市群))")]
     private static partial Regex Region();
 }
