@@ -47,7 +47,7 @@ internal readonly partial record struct ClauseOpening(int Length, bool IsAdding,
     private static int WordLength(string text, int at, int end, SentenceWords words)
     {
         var (light, doing) = (LengthIn(SubjectWords.Light, at), LengthIn(SubjectWords.Doing, at));
-        if (doing > light && at + doing < end && text[at + doing] == '的') return 0;   // 新增的固定资产 is a thing
+        if (doing > light && Relative().IsMatch(text, at + doing)) return 0;
         var length = Math.Max(light, doing);
         if (length == 1 && !words.IsBoundary(at + 1) && LengthIn(SubjectWords.Doing, at + 1) < 2) return 0;
         var rest = end - at - length;
@@ -57,6 +57,10 @@ internal readonly partial record struct ClauseOpening(int Length, bool IsAdding,
 
         int LengthIn(WordEdges list, int start) => list.AtStart(text, start, end)?.Length ?? 0;
     }
+
+    // 新增的固定资产 and 减少收入的农户 are things.
+    [GeneratedRegex(@"\G(?:\w\w)?的")]
+    private static partial Regex Relative();
 
     [GeneratedRegex(@"\G第?[一二三四五六七八九十]+(?:是(?:要)?|、|$)")]
     private static partial Regex Ordinal();

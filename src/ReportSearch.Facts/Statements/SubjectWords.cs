@@ -47,6 +47,7 @@ internal static class SubjectWords
     /// <summary>Verbs that are no subject where nothing else stands in the clause.</summary>
     public static readonly WordEdges Bare = new("""
         生产 增长 下降 减少 增加 达到 完成 实现 提高 要求 增产 降低 新增 上升 发展 扩大 支出 拟定 降为 调整
+        即 安排 将用 产量 总产值
         """);
 
     /// <summary>What a result is a share of, never what it is said of.</summary>
