@@ -136,15 +136,18 @@ internal sealed partial class Tense
         : Period.OfYear(period.From - 1);
 
     /// <summary>
-    /// A level reached in several years is of the last of them; a yearly rate up to a year is of all years since the
-    /// one compared with, else of all that the headings speak of.
+    /// A level reached in several years is of the last of them; a change against an earlier year is of all years since,
+    /// and so is a yearly rate up to a year, where none is named of all that the headings speak of.
     /// </summary>
     private Period? Narrow(string sentence, int start, Period? period)
     {
         var before = sentence.AsSpan(0, start);
         if (period is { Year: null }) return Level().IsMatch(before) && !Sum().IsMatch(before) ? Period.OfYear(period.To) : period;
-        if (period is null || !Yearly().IsMatch(before)) return period;
-        var origin = Last(time => time.IsBase && time.Range.End <= start)?.Period?.Year ?? carriedOrigin ?? headed.Period?.From - 1;
+        if (period is null) return period;
+        var told = Last(time => time.IsBase && time.Range.End <= start);
+        var origin = told is { } compared && Since().IsMatch(sentence.AsSpan(compared.Range.End, start - compared.Range.End)) ? compared.Period?.Year
+            : !Yearly().IsMatch(before) ? null
+            : told?.Period?.Year ?? carriedOrigin ?? headed.Period?.From - 1;
         return origin is { } from && from + 1 < period.To ? new Period(from + 1, period.To) : period;
     }
 
@@ -187,6 +190,10 @@ internal sealed partial class Tense
 
     [GeneratedRegex("(?:累计|共|合计|总计|平均|年均|新增|投资|投入|资金|支出|经费)[^,;]{0,24}$")]
     private static partial Regex Sum();
+
+    /// <summary>比1990年增长, of which the figure is next; a level (比1990年的3家增加到5家) is no change.</summary>
+    [GeneratedRegex("^(?:相比)?,?[^,;]{0,16}(?:增长|增加|提高|上升|递增|下降|降低|减少|翻)了?(?:近|约|超过?)?(?:[^,;增减升降]{1,16}[、和])?$")]
+    private static partial Regex Since();
 
     [GeneratedRegex("(?:平均每年|年均|每年平均|年平均)[^,;]{0,10}$")]
     private static partial Regex Yearly();
