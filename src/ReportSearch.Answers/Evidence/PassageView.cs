@@ -1,3 +1,4 @@
+using ReportSearch.Facts;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Index.Passages;
@@ -11,6 +12,8 @@ namespace ReportSearch.Answers.Evidence;
 /// </summary>
 internal sealed class PassageView
 {
+    private const int FewestMainTargets = 4;
+
     private PassageView(Passage passage, IReadOnlyList<Clause> clauses, IReadOnlyList<CharRange> sentences, string heading, string context)
     {
         Heading = heading;
@@ -18,6 +21,8 @@ internal sealed class PassageView
         Clauses = clauses;
         Sentences = sentences;
         Context = context;
+        IsHeadline = clauses.SelectMany(clause => clause.Statements).Where(s => s.Modality == Modality.Target && s.Indicator is not null)
+            .DistinctBy(s => s.Indicator).Skip(FewestMainTargets - 1).Any();
     }
 
     /// <summary>The passage.</summary>
@@ -35,8 +40,8 @@ internal sealed class PassageView
     /// <summary>Folded title, headings and text: what a clause is understood against.</summary>
     public string Context { get; }
 
-    /// <summary>Whether it is the passage that states a year's main targets.</summary>
-    public bool IsHeadline => Passage.Text.Contains("预期目标", StringComparison.Ordinal) || Passage.Text.Contains("主要目标", StringComparison.Ordinal);
+    /// <summary>Whether it is the passage that states a year's main targets: those of several indicators together.</summary>
+    public bool IsHeadline { get; }
 
     /// <summary>Its figures of <paramref name="indicator"/> for the report's own place, each with its clause.</summary>
     public IEnumerable<(ClauseWindow Window, Statement Figure)> FiguresOf(Indicator indicator)

@@ -36,14 +36,18 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
 
     /// <summary>
     /// The best clauses for <paramref name="aspect"/>, whether or not they answer; null where nothing is near. Where a
-    /// figure of an indicator is asked for, those that state it, of that year and modality, come before any others.
+    /// figure of an indicator is asked for, those that state it, of that year and modality, come before any others, and
+    /// one of that year alone before one of several years.
     /// </summary>
     public ClauseWindow? Best(Aspect aspect, int longestWindow)
     {
         var windows = Rank(aspect, longestWindow).Select(r => r.Window).OfType<ClauseWindow>().ToList();
         var focus = FocusOf(aspect);
         var isFigure = focus.HasIndicator && focus.Figure.Count > 0;
-        return (isFigure ? windows.Find(window => Answers(window, aspect)) : null) ?? windows.FirstOrDefault();
+        if (!isFigure) return windows.FirstOrDefault();
+        var answering = windows.FindAll(window => Answers(window, aspect));
+        return answering.Find(window => window.Figures.Any(s => focus.IsOfIndicator(s) && focus.YearAgreement(s) >= 0))
+            ?? answering.FirstOrDefault() ?? windows.FirstOrDefault();
     }
 
     /// <summary>
