@@ -64,6 +64,6 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         return new Answer(question, string.Join('\n', texts), answers.All(a => a.Refused), citations, "");
     }
 
-    [GeneratedRegex(@"\[(\d{1,3})\]")]
+    [GeneratedRegex(@"\[([0-9]{1,3})\]")]
     private static partial Regex Marker();
 }

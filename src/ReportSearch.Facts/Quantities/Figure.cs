@@ -17,6 +17,8 @@ internal sealed record Figure(
     /// <summary>The unit of 2.31:1, told as 2.31.</summary>
     public const string ToOne = ":1";
 
+    private const int LongestList = 40;   // of figures that share a unit: one for each province and more
+
     private static readonly string[] Joiners = ["--", "-", "至", "到"];
     private static readonly string[] ListMarks = ["、", "和", "与", "及", "或"];
 
@@ -60,9 +62,12 @@ internal sealed record Figure(
     /// <summary>A bare number of a list with the unit and magnitude of the next: 4.2 of 4.2和0.7个百分点.</summary>
     private static Figure Share(string text, Figure bare)
     {
-        if (NumberBehind(text, bare.End, ListMarks) is not { Form: NumberForm.Digits } number) return bare;
-        var next = ReadOne(text, number);
-        if (next is { Word: null, IsDated: false }) next = Share(text, next);
+        var next = bare;
+        for (var items = 1; next is { Word: null, IsDated: false }; items++)
+        {
+            if (items == LongestList || NumberBehind(text, next.End, ListMarks) is not { Form: NumberForm.Digits } number) return bare;
+            next = ReadOne(text, number);
+        }
         if (next.IsDated) return bare with { IsDated = true };
         if (next.Word is not { } word) return bare;
         var scale = bare.Number.Scale.Length > 0 ? bare.Number.Scale : next.Unit[..(next.Unit.Length - word.Name.Length)];

@@ -11,7 +11,7 @@ namespace ReportSearch.Facts.Statements;
 /// <param name="reportYear">The year the report plans; null where unknown.</param>
 internal sealed partial class TimeReader(int? reportYear)
 {
-    private const string Year = @"(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})";
+    private const string Year = "(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})";
     private const string Count = @"(?:\d{1,2}|[一两二三四五六七八九十]{1,3})";
     private const string Month = "(?:1[012]|[1-9]|十[一二]?|[一二三四五六七八九])";
     private const string PlanNumber = "(?<plan>十[一二三四五六]?|[一二三四五六七八九])";
@@ -183,7 +183,7 @@ internal sealed partial class TimeReader(int? reportYear)
     private static partial Regex Head();
 
     [GeneratedRegex($"""
-        (?:从|自)?(?<!\d)(?<first>{Year})年?(?:\d+月)?(?:-+|至|到)(?<last>{Year}|\d\d)年(?:的?{Count}年[间来内中里]?)?
+        (?:从|自)?(?<!\d)(?<first>{Year})年?(?:\d+月)?(?:-+|至|到)(?<last>{Year}|[0-9][0-9])年(?:的?{Count}年[间来内中里]?)?
         |(?:第{PlanNumber}个五年(?:[计规]划)?|“{PlanNumber}五[”’](?![计规]划(?!期|草案|规定|要求|提出|的?[第前后]|末))|{PlanNumber}五(?=时期|期间|[计规]划)|(?<plan>十[一二三四五六])五(?=以|末|前|后|,))
             (?:[计规]划)?(?:时期|期间|期内)?内?
             (?:的?第(?<nth>[一二三四五])年|的?前(?<firsts>[二两三四])年|的?后(?<lasts>[二两三四])年|(?<end>期?末|最后一年)|(?<since>以来))?

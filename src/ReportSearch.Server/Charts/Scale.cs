@@ -24,7 +24,7 @@ internal sealed record Scale(double From, double Step, int Steps)
         var (low, high) = (values.Min(), values.Max());
         if (fromZero || (low >= 0 && low < LowestShare * high)) low = Math.Min(0, low);
         if (fromZero) high = Math.Max(0, high);
-        if (high <= low) high = low + 1;
+        if (high <= low) high = low + Math.Max(1, 0.1 * Math.Abs(low));
         for (var power = Math.Pow(10, Math.Floor(Math.Log10((high - low) / MostSteps))); ; power *= 10)
         {
             foreach (var step in (double[])[power, 2 * power, 5 * power])

@@ -48,6 +48,10 @@ public sealed class TensePhraseTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Digits_of_another_script_are_no_year() => Assert.DoesNotContain(
+        "2040", Shown("2๐4๐年，竹桥达到9座。", new StatementContext(2031, ["二、2031年工作安排"], 0.7)), StringComparison.Ordinal);
+
+    [Fact]
     public void Every_year_since_1966_is_in_one_plan_and_the_plans_follow_each_other()
     {
         for (var number = 3; number < 16; number++)

@@ -15,6 +15,10 @@ public sealed class ScaleTests
         Assert.Equal(ticks, Scale.Of(values, fromZero).Ticks);
 
     [Fact]
+    public void An_axis_of_one_value_that_is_large_beyond_counting_has_a_length_too() =>
+        Assert.InRange(Scale.Of([1e17, 1e17], fromZero: false).Share(1e17), 0, 1);
+
+    [Fact]
     public void Every_value_stands_on_the_axis() => Prop.ForAll<NormalFloat[], bool>((raw, fromZero) =>
     {
         var values = raw.Select(value => Math.Clamp(value.Get, -1e9, 1e9)).ToList();
