@@ -14,7 +14,10 @@ namespace ReportSearch.Index.Passages;
 public sealed record Passage(
     PassageId Id, ReportHeader Report, IReadOnlyList<string> Headings, int Ordinal, CharRange Range, string Text)
 {
-    /// <summary>What its paragraph says before it; empty for the first piece.</summary>
+    /// <summary>How many pieces before it are read with it: more would make a paragraph's cost grow with its square.</summary>
+    internal const int PiecesOfLead = 8;
+
+    /// <summary>What its paragraph says before it, near enough to matter; empty for the first piece.</summary>
     public string Lead { get; init; } = "";
 
     /// <summary>What its report, headings and paragraph tell of its figures.</summary>

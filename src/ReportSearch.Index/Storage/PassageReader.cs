@@ -18,11 +18,12 @@ internal sealed class PassageReader(EngineReader reader)
         if (!reports.TryGetValue(number, out var report))
             reports[number] = report = new StoredReport(reader.Stored(new DocumentNumber(number)));
         var text = reader.Text(document);
+        var leading = Math.Min(stored.Piece, Index.Passages.Passage.PiecesOfLead);
         return new Passage(
             new PassageId(report.Header.Id, new ParagraphId(stored.Paragraph), stored.Piece),
             report.Header, report.Paths[stored.Path], stored.Ordinal, new CharRange(stored.Start, text.Length), text)
         {
-            Lead = string.Concat(Enumerable.Range(document.Value - stored.Piece, stored.Piece).Select(n => reader.Text(new DocumentNumber(n)))),
+            Lead = string.Concat(Enumerable.Range(document.Value - leading, leading).Select(n => reader.Text(new DocumentNumber(n)))),
         };
     }
 }

@@ -60,7 +60,8 @@ internal sealed class ReportDocuments(Analyzer analyzer, WordList names, Indicat
         {
             var text = pieces[piece].Of(paragraph.Text).ToString();
             var mentioned = indicators.FindAll(text).Select(m => m.Indicator.Name).ToList();
-            var said = PassageFacts.Keywords(text, context with { Lead = paragraph.Text[..pieces[piece].Start] });
+            var lead = paragraph.Text[pieces[Math.Max(0, piece - Passage.PiecesOfLead)].Start..pieces[piece].Start];
+            var said = PassageFacts.Keywords(text, context with { Lead = lead });
             var (words, bigrams) = (new TermList(), new TermList());
             analyzer.Terms(text, words, bigrams);
             names.AddFound(text, bigrams);   // not the words: vectors come from those
