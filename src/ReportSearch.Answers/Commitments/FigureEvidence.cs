@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using ReportSearch.Answers.Indicators;
 using ReportSearch.Facts;
 using ReportSearch.Facts.Statements;
-using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Commitments;
 
@@ -33,7 +33,7 @@ internal static partial class FigureEvidence
     private static Verdict? Judge(Commitment promise, Statement target, Statement reached, Citation words, int due, int reportedIn)
     {
         if (reached.Period is not { } period || IsOfSeveralYears(promise.Text) != IsOfSeveralYears(words.Quote)) return null;
-        if (reached.Measure == Measure.Growth && period.From == period.To && IsAgainstAnotherYear(words.Quote, period.To - 1)) return null;
+        if (GrowthBase.IsOfSeveralYears(reached, words)) return null;
         var (from, to) = target.Period is { } planned && planned.From < planned.To ? (planned.From, planned.To) : (due, due);
         if (period.To != to || period.From != from)
             return period.From >= from && period.To < to && period.To >= reportedIn - 1 ? OnTheWay(promise, target, reached) : null;
@@ -56,19 +56,10 @@ internal static partial class FigureEvidence
     [GeneratedRegex("控制|以内|以下|不超过|失业率|物价|零售价格|消费价格|通货膨胀|赤字|死亡率|发病率|事故|能耗(?!.{0,6}[降减])|负债率")]
     private static partial Regex Ceiling();
 
-    /// <summary>Whether a growth is told against another year than <paramref name="before"/>: 比1978年增长.</summary>
-    private static bool IsAgainstAnotherYear(string words, int before) =>
-        LastDigitOfBase().Match(TextFolder.Fold(words).Text) is { Success: true } digit
-        && Math.Max("0123456789".IndexOf(digit.Value, StringComparison.Ordinal), "〇一二三四五六七八九".IndexOf(digit.Value, StringComparison.Ordinal))
-            != before % 10;
-
     private static bool IsOfSeveralYears(string words) => Span().IsMatch(words);
 
     [GeneratedRegex("累计|[二三四五]年(?!级)|年均|平均每年|每年平均|”时期|”期间|本届")]
     private static partial Regex Span();
-
-    [GeneratedRegex("(?<=[比较](?:[0-9]{3}|[〇一二三四五六七八九]{3}))[0-9〇一二三四五六七八九](?=年)")]
-    private static partial Regex LastDigitOfBase();
 
     [GeneratedRegex("预计|预期|初步|有望|大约")]
     private static partial Regex Estimate();

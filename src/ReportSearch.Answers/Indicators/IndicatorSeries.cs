@@ -24,7 +24,7 @@ public sealed record IndicatorSeries(
                 [.. line.Where(row => !IsOfOneYear(row)).OrderBy(row => row.Statement.Period?.To)])),
     ];
 
-    private static bool IsOfOneYear(IndicatorRow row) => row.Year is not null && !GrowthBase.IsOfSeveralYears(row);
+    private static bool IsOfOneYear(IndicatorRow row) => row.Year is not null && !GrowthBase.IsOfSeveralYears(row.Statement, row.Citation);
 
     private static IndicatorCell CellOf(IGrouping<int, IndicatorRow> year)
     {

@@ -36,6 +36,7 @@ public sealed class IndicatorGridTests : IDisposable
     [InlineData("2030年，粮食总产量比上年增长3%，比2025年增长16%。", 3)]
     [InlineData("2030年粮食总产量增长3%，年均增长４％。", 3)]
     [InlineData("2030年与2025年相比，粮食总产量增长16%；比2029年增长3%。", 3)]
+    [InlineData("2030年粮食总产量增长3%。2030年同二〇二五年相比，产值增加到9亿元，粮食总产量增长16%。", 3)]
     public void Growth_over_several_years_is_no_years_own(string paragraph, int own)
     {
         corpus.Write("c/荆州2031.md", SmallCorpus.Report("荆州市", 2031, paragraph));
