@@ -71,6 +71,12 @@ internal static class MeasureWords
         return new MeasureWord(name, end, entry.IsCounting, entry.Factor);
     }
 
+    /// <summary>Whether a unit without magnitude counts things: 家, 条, 人.</summary>
+    public static bool Counts(string unit) => Entries.TryGetValue(unit, out var entry) && entry.IsCounting;
+
+    /// <summary>Whether a unit without magnitude measures an amount: 公里, 元, 吨.</summary>
+    public static bool Measures(string unit) => Entries.TryGetValue(unit, out var entry) && !entry.IsCounting;
+
     private static (Entry Entry, int Length)? Longest(string text, int at, bool divides)
     {
         for (var length = Math.Min(2, text.Length - at); length > 0; length--)

@@ -53,6 +53,7 @@ internal readonly partial record struct ClauseOpening(int Length, bool IsAdding,
         var rest = end - at - length;
         return rest == 1
             || rest > 1 && text[at + length] is ('率' or '额' or '量' or '值' or '数' or '者' or '期' or '力' or '度' or '性')
+            || text.AsSpan(at + length, rest).StartsWith("强度", StringComparison.Ordinal)
             ? 0 : length;
 
         int LengthIn(WordEdges list, int start) => list.AtStart(text, start, end)?.Length ?? 0;

@@ -14,7 +14,7 @@ internal sealed class ObjectFinder(string text, SentenceIndicators indicators, S
     /// <param name="limit">Where the next figure begins, or the sentence ends.</param>
     public CharRange? At(int start, int limit)
     {
-        if (start >= limit || SubjectWords.NotObject.AtStart(text, start, limit) is not null) return null;
+        if (start >= limit || BeginsElse(start, limit)) return null;
         if (!char.IsLetter(text[start]) && text[start] is not ('“' or '"')) return null;
         var stop = HardBreak(start, limit);
         var isList = stop == limit && limit < text.Length;   // 5家医院和30所学校: another figure ends the item
@@ -65,6 +65,10 @@ internal sealed class ObjectFinder(string text, SentenceIndicators indicators, S
             && SubjectWords.Light.AtStart(text, end + 1, stop) is null
             && SubjectWords.NotObject.AtStart(text, end + 1, stop) is null;
     }
+
+    /// <summary>Whether the words behind the figure are no object; a character that begins a longer word (就业) tells nothing.</summary>
+    private bool BeginsElse(int start, int limit) =>
+        SubjectWords.NotObject.AtStart(text, start, limit) is { } word && (word.Length > 1 || words.IsBoundary(start + 1));
 
     /// <summary>Whether the counted object ends before <paramref name="end"/>.</summary>
     private bool Ends(int start, int end, int stop, bool isList)

@@ -39,13 +39,13 @@ internal readonly partial record struct Predicate(
         按可比口径 按不变价计算 扣除价格因素 扣除物价因素 扣除物价上升因素 扣除物价上涨因素 扣除价格上涨因素
         双双 全部 也 还 有 拥有 共有 取得 获得 形成 完成 完成了 实现 实现了 超额完成 总体 基本 进一步 继续
         逐步 分别比 的 可以 计划 计划安排 拟 拟安排 预期 规定 原定 有望 将要 应该 应当 以至 只差 仅差 成为 略 或 或者 却 约 大约 约有 约为 大约有 近 最高 最低 已有
-        现有 共计 总计 人均 每人 每人每年 每人每月 每户 每亩 每月 每日 每天 户均 亩均 各 现已 还要 仍 仍有 再次
+        现有 共计 总计 人均 每人 每人每年 每人每月 每户 每亩 每月 每日 每天 户均 亩均 各 现已 还要 仍 仍有 仍以 以 就有 便有 再次
         """);
 
-    private static readonly WordEdges Shared = new("均 都 双双");
+    private static readonly WordEdges Shared = new("均 都 双双 各");
 
     /// <summary>Characters that end nouns too: 平均, 合计, 首都.</summary>
-    private static readonly SearchValues<char> Ambiguous = SearchValues.Create("均有计合少升各近仅列在约");
+    private static readonly SearchValues<char> Ambiguous = SearchValues.Create("均有计合少升各近仅列在约以");
 
     private static readonly WordEdges Bases = new("由 从 由原来的 从原来的 由上年的 从上年的 由原定 由原定的 从原定的");
 

@@ -43,7 +43,7 @@ internal sealed class SentenceReader
         indicators = new SentenceIndicators(text, IndicatorCatalog.Default);
         finder = new SubjectFinder(text, indicators, words, home);
         objects = new ObjectFinder(text, indicators, words);
-        list = new SubjectList(text, finder, indicators);
+        list = new SubjectList(text, finder, indicators, words);
     }
 
     /// <summary>The statements in text order; every range counts in the folded sentence.</summary>
@@ -131,6 +131,8 @@ internal sealed class SentenceReader
         }
         else if (before is not null && Companions(clause, end, predicate) is { Count: > 1 } all)
         {
+            if (!predicate.IsShared && MeasureWords.Counts(found.Quantity.BaseUnit))   // 新建幼儿园、中小学9所: how many of both together
+                all = [finder.Make(CharRange.Between(all[0].Range.Start, all[^1].Range.End), false) with { Indicator = null }];
             foreach (var one in all) Add(found, one, predicate, Math.Min(clause, one.Range.Start));
             Carry(all);
             return predicate.Motion;
@@ -267,6 +269,7 @@ internal sealed class SentenceReader
             isChange = subject.Range.End == quantity.Range.Start;   // 固定资产投资8% in a list of growth targets
             if (!isChange) indicator = null;                        // a share of something: 完成年度任务的九成
         }
+        if (MeasureWords.Counts(quantity.BaseUnit) && indicator is not null && MeasureWords.Measures(indicator.BaseUnit)) indicator = null;   // 8条高速公路 are no length
         if (isChange && predicate.Motion == Motion.Fall)
             quantity = quantity with { Value = -quantity.Value, UpperValue = -quantity.UpperValue };
         var (modality, period) = tense.Of(text, quantity.Range.Start, quantity.Range.End);

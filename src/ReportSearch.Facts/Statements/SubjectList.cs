@@ -1,7 +1,7 @@
 namespace ReportSearch.Facts.Statements;
 
 /// <summary>The subjects that a clause lists, made whole where they share an ending.</summary>
-internal sealed class SubjectList(string text, SubjectFinder finder, SentenceIndicators indicators)
+internal sealed class SubjectList(string text, SubjectFinder finder, SentenceIndicators indicators, SentenceWords words)
 {
     /// <summary>The subjects in [<paramref name="start"/>..<paramref name="end"/>), in text order.</summary>
     /// <param name="start">Where the clause begins.</param>
@@ -54,9 +54,17 @@ internal sealed class SubjectList(string text, SubjectFinder finder, SentenceInd
                 var name = own + text[at..last.Range.End];
                 if (indicators.Named(name) is { } indicator) return item with { Indicator = indicator, Name = name };
             }
-        return SubjectWords.Shared.AtEnd(text, last.Range.Start + 1, last.Range.End) is { } noun && !finder.IsMeasured(item)
-            && SubjectWords.Shared.AtEnd(text, item.Range.Start, item.Range.End) is null
-            ? item with { Name = own + noun }
-            : item;
+        if (finder.IsMeasured(item) || SubjectWords.Shared.AtEnd(text, item.Range.Start, item.Range.End) is not null) return item;
+        var ending = SubjectWords.Shared.AtEnd(text, last.Range.Start + 1, last.Range.End) ?? EndingOf(last);
+        return ending.Length == 0 ? item : item with { Indicator = indicators.Named(own + ending), Name = own + ending };
+    }
+
+    /// <summary>What stands behind the first word of what is measured: 住院报销比例 of 居民住院报销比例.</summary>
+    private string EndingOf(Subject last)
+    {
+        if (last.Range.Length == 0 || !finder.IsMeasured(last)) return "";
+        var at = last.Range.Start + 1;
+        while (at < last.Range.End && !words.IsBoundary(at)) at++;
+        return text[at..last.Range.End];
     }
 }

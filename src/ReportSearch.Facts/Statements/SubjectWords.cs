@@ -14,7 +14,7 @@ internal static class SubjectWords
         三年来 过去 过去一年 过去五年 年均 初步 统计 初步统计 新 预计全年 当年 同期 以 用 因 与此同时 此外
         而 即 即比 且 但 但是 则 却 仅 只 就 又 还 虽然 虽然略 不仅 而且 不过 由于 如 例如 结果 因此 从而 进而 规定
         草案规定 要求 到了 提出了 确定 确定了 以至 甚至 为了 大约 约有 可 可以 能 能够 可能 后的 之后的 加之 另外 另 另有 现有 全世界 提前一年 提前两年
-        全行业 本届政府 各地 现已 至今 迄今
+        应该 应当 全行业 本届政府 各地 现已 至今 迄今
         """);
 
     /// <summary>Verbs of doing whose object is the thing counted.</summary>
@@ -35,7 +35,7 @@ internal static class SubjectWords
 
     /// <summary>Nouns that may end an indicator's name without changing what it is.</summary>
     public static readonly WordEdges Tails = new("""
-        总数 数量 总量 规模 数 人数 水平 总额 增速 增幅 涨幅 增长率 增长速度 总 家数 户数 额 值 量 合计
+        总数 数量 总量 规模 数 人数 水平 总额 增速 增幅 涨幅 上涨幅度 增长幅度 下降幅度 增长率 增长速度 总 家数 户数 额 值 量 合计
         平均 同比 实际 保持 增长 余额 面积 开行 计划 预计
         """);
 
@@ -55,7 +55,7 @@ internal static class SubjectWords
 
     /// <summary>Endings of nouns that have a figure.</summary>
     public static readonly WordEdges Measures = new("""
-        比重 比例 占比 率 额 量 数 值 收入 支出 面积 价格 水平 里程 余额 规模 投资 存款 成本 资金 经费 总额 能力
+        比重 比例 占比 率 额 量 数 值 收入 支出 面积 价格 水平 里程 余额 规模 投资 存款 成本 资金 经费 总额 能力 强度
         """);
 
     /// <summary>Nouns at the end of a list's last item that the items before it share: 竹器、漆器产值.</summary>
@@ -73,14 +73,14 @@ internal static class SubjectWords
     public static readonly WordEdges NoActivity = new("的 以 左右 比 较 增 减 上升 下降 提高 降 和 与 及 其 同比 占 达");
 
     /// <summary>Endings that make a name speak of its change.</summary>
-    public static readonly WordEdges GrowthTails = new("增速 增幅 涨幅 增长率 增长速度 增长 降幅");
+    public static readonly WordEdges GrowthTails = new("增速 增幅 涨幅 增长率 增长速度 增长 降幅 上涨幅度 增长幅度 下降幅度");
 
     /// <summary>Words behind a figure that begin no counted object.</summary>
     public static readonly WordEdges NotObject = new("""
         的 和 与 及 或 并 在 为 是 被 已 都 均 全部 来 至 到 比 较 由 从 将 以 不 就 也 又 还 次 了 余 中的
         之间 之后 之前 左右 以上 以下 位居 居全 占全 列全 增长 增加 提高 下降 减少 降低 上升 达到 同比 获批
         入选 纳入 建成 开工 竣工 投产 用于 其中 降到 降至 降为 升到 升至 提高到 减到 减为 这 该 此 其 转为 参加 实行
-        目标 任务 速度 幅度 水平 规模 标准 比例 要求 历史 好成绩 台阶 大关 基础 可 只 才 才能 需要 没有 超过 大约
+        目标 任务 速度 幅度 水平 规模 标准 比例 要求 历史 好成绩 台阶 大关 关口 基础 可 只 才 才能 需要 没有 超过 大约
         可以 分别 完成 实现 上市 落地 签约 通过 组成 支持 推动 带动 进入
         不变
         """);
