@@ -32,7 +32,7 @@ internal sealed class ObjectFinder(string text, SentenceIndicators indicators, S
         }
         if (end - start >= Longest && item >= 0) end = item;
         if (end > start && text[end - 1] == '中' && words.IsBoundary(end - 1)) end--;
-        return end - start > 1 ? CharRange.Between(start, end) : null;
+        return end - start > 1 && SubjectWords.Steps.AtEnd(text, start, end) is null ? CharRange.Between(start, end) : null;
     }
 
     /// <summary>What people counted do or get: 为5万人办理签证 tells of no thing, but of this.</summary>

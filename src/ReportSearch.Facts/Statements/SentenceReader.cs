@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Quantities;
@@ -9,7 +10,7 @@ namespace ReportSearch.Facts.Statements;
 /// Reads the figures of one folded sentence, at least one, as statements; a figure whose clause names no subject takes
 /// one that was named before.
 /// </summary>
-internal sealed class SentenceReader
+internal sealed partial class SentenceReader
 {
     private const int LongestQuote = 90;
     private const int LongestList = 30;
@@ -119,9 +120,10 @@ internal sealed class SentenceReader
             clause = Math.Max(clause, Math.Max(objectEnd, quantities[index - 1].Quantity.Range.End));
         clause = Math.Min(clause, range.Start);
         var predicate = Predicate.Strip(text, clause, range.Start, found.IsRank, words);
-        if (predicate.Motion == Motion.None) predicate = predicate with { Motion = listMotion };
+        if (predicate.Motion == Motion.None && index > 0 && quantities[index - 1].Quantity.BaseUnit == found.Quantity.BaseUnit)
+            predicate = predicate with { Motion = listMotion };
         var end = indicators.SubjectEnd(predicate.Start, range.Start);
-        var before = WithListBefore(finder.Before(clause, end), clause, end);
+        var before = WithListBefore(finder.Before(clause, end), clause, end, range.Start);
         var limit = index + 1 < quantities.Count ? quantities[index + 1].Quantity.Range.Start : text.Length;
         if (!predicate.IsBase && Behind(found, clause, limit, before, predicate.Motion) is { } behind)
         {
@@ -154,16 +156,16 @@ internal sealed class SentenceReader
     }
 
     /// <summary>
-    /// The subject with what a 、 before it lists, where that is one thing: 能源、交通项目, 文化、教育和卫生支出.
+    /// The subject with what a 、 before it lists, where that is one thing: 能源、交通项目, 文化、教育和卫生支出, 医院、学校共9所.
     /// </summary>
-    private Subject? WithListBefore(Subject? item, int clause, int end)
+    private Subject? WithListBefore(Subject? item, int clause, int end, int figure)
     {
         if (item is not { Indicator: null } || clause == 0 || text[clause - 1] != '、') return item;
         var start = ClauseStart(clause, skipItems: true);
         if (quantities.Exists(q => q.Quantity.Range.Start < clause && q.Quantity.Range.End > start)) return item;
         if (finder.Before(start, end) is not { Indicator: null } whole || whole.Range.Start >= clause) return item;
         var first = text.IndexOf('、', whole.Range.Start) - whole.Range.Start;
-        var joins = text.AsSpan(clause, end - clause).IndexOfAny("和与及等") >= 0;
+        var joins = text.AsSpan(clause, end - clause).IndexOfAny("和与及等") >= 0 || text.AsSpan(end, figure - end).IndexOf('共') >= 0;
         var isPair = first <= 3 && whole.Range.Start + first == clause - 1;
         return (isPair || joins) && whole.Range.Length <= LongestList ? whole : item;
     }
@@ -220,13 +222,13 @@ internal sealed class SentenceReader
 
     /// <summary>
     /// The clause before the one that begins at <paramref name="clause"/>, where it holds no figure of its own and is no
-    /// condition (按可比价格, 扣除价格因素).
+    /// condition (按可比价格, 扣除价格因素, 与上年相比).
     /// </summary>
     private CharRange? PreviousClause(int clause, bool skipItems)
     {
         if (clause < 2 || !SubjectFinder.IsBreak(text[clause - 1])) return null;
         var start = ClauseStart(clause - 1, skipItems);
-        if (SubjectWords.Conditions.AtStart(text, start, clause) is not null) return null;
+        if (SubjectWords.Conditions.AtStart(text, start, clause) is not null || Comparison().IsMatch(text.AsSpan(start, clause - 1 - start))) return null;
         return quantities.Exists(q => q.Quantity.Range.Start < clause && q.Quantity.Range.End > start)
             ? null : CharRange.Between(start, clause - 1);
     }
@@ -261,9 +263,10 @@ internal sealed class SentenceReader
     private void Add(FoundQuantity found, Subject subject, Predicate predicate, int start)
     {
         var quantity = found.Quantity;
+        if (IsCondition(quantity)) return;
         var isChange = !found.IsRank && !predicate.IsBase && (predicate.Motion is Motion.Rise or Motion.Fall
             || subject.IsGrowth || quantity.Unit == "番" || quantity.Unit == "个百分点" && !predicate.IsComparison);
-        var indicator = predicate.IsComparison || found.IsRank || IsCondition(quantity) ? null : subject.Indicator;
+        var indicator = predicate.IsComparison || found.IsRank ? null : subject.Indicator;
         if (!isChange && quantity.Unit == "%" && indicator is { Unit: not ("%" or "‰") })
         {
             isChange = subject.Range.End == quantity.Range.Start;   // 固定资产投资8% in a list of growth targets
@@ -290,4 +293,7 @@ internal sealed class SentenceReader
         quantity.BaseUnit is "元" or "美元" && quantity.Range.End < text.Length && char.IsLetter(text[quantity.Range.End])
         && text[quantity.Range.End - 1] is '上' or '下'
         && SubjectWords.NotObject.AtStart(text, quantity.Range.End, text.Length) is null;
+
+    [GeneratedRegex("(?:相比|比较|对比)$")]
+    private static partial Regex Comparison();
 }

@@ -28,7 +28,7 @@ internal static class SubjectWords
         累计建成 稳定 保持 巩固 提高 扩大 降低 减少 增加 增长 下降 控制 优化 提升 加强 强化 做好 抓好 做大
         做强 入库 储备 储备实施 滚动实施 统筹 输送 招收 招聘 评选 遴选 选派 选育 植树 更新 新植 新开 新开工
         新开通 开通 新登记 新设 增设 新设立 推出 推广 转化 转移转化 承担 主导 参与 制修订 修订 举行 上市
-        孵化 建成投产 建成通车 新认定 新获评 获评 达到了 超过 超过了 完成了 实现了 取得了 建成了 建立了 建设了
+        孵化 基本建成 基本完成 基本实现 建成投产 建成通车 新认定 新获评 获评 达到了 超过 超过了 完成了 实现了 取得了 建成了 建立了 建设了
         取消了 减少了 增加了 新增了 派遣了 办了 修建了 供应了 集聚 汇聚 聚集 引育 柔性引进 建强 补齐 淘汰 关闭 关停 退出 压减 消除 清理 完善 打通 拆除
         拆除重建 收储 供应 配建 加装 新装 安装 铺设 架设 敷设 打通 修缮 维修 新启用 启用 选树
         """);
@@ -55,7 +55,7 @@ internal static class SubjectWords
 
     /// <summary>Endings of nouns that have a figure.</summary>
     public static readonly WordEdges Measures = new("""
-        比重 比例 占比 率 额 量 数 值 收入 支出 面积 价格 水平 里程 余额 规模 投资 存款 成本 资金 经费 总额 能力 强度
+        比重 比例 占比 率 额 量 数 值 收入 支出 面积 价格 水平 里程 余额 规模 投资 存款 成本 资金 经费 总额 能力 强度 标准
         """);
 
     /// <summary>Nouns at the end of a list's last item that the items before it share: 竹器、漆器产值.</summary>
@@ -84,6 +84,9 @@ internal static class SubjectWords
         可以 分别 完成 实现 上市 落地 签约 通过 组成 支持 推动 带动 进入
         不变
         """);
+
+    /// <summary>Ends of what is stepped over, and no thing: 连跨4个千亿台阶.</summary>
+    public static readonly WordEdges Steps = new("台阶 大关 关口");
 
     /// <summary>Words that end a counted object: what is said of it begins.</summary>
     public static readonly WordEdges ObjectEnds = new("""
