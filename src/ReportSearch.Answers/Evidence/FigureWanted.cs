@@ -31,7 +31,7 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
     /// <summary>Whether <paramref name="statement"/> has a figure of the unit asked for.</summary>
     public bool Fits(Statement statement) =>
         (Units.Count == 0 || Units.Any(unit => statement.Quantity.Unit.Contains(unit, StringComparison.Ordinal)))
-        && (Growth || statement.Measure == Measure.Level || statement.Quantity.Unit == "%")
+        && (Growth || Units.Count > 0 || statement.Measure == Measure.Level || statement.Quantity.Unit == "%")
         && (!Growth || Units.Any(u => u != "%") || statement.Measure == Measure.Growth || statement.Quantity.Unit == "%");
 
     /// <summary>

@@ -5,7 +5,7 @@ namespace ReportSearch.Facts.Statements;
 
 /// <summary>What opens a clause and belongs to no subject: time, mood, verbs of doing, and whose figure it is.</summary>
 /// <param name="Length">How many characters it is long.</param>
-/// <param name="IsAdding">Whether 新增 was among its words.</param>
+/// <param name="IsAdding">Whether 新增 or the like was among its words.</param>
 /// <param name="Owner">The place that the figure is of, where another than the report's own may be meant.</param>
 internal readonly partial record struct ClauseOpening(int Length, bool IsAdding, string? Owner)
 {
@@ -24,7 +24,7 @@ internal readonly partial record struct ClauseOpening(int Length, bool IsAdding,
             else if (Ordinal().Match(text, at, end - at) is { Success: true } ordinal) at += ordinal.Length;
             else if (WordLength(text, at, end, words) is > 0 and var length)
             {
-                isAdding |= text.AsSpan(at, length).StartsWith("新增", StringComparison.Ordinal);
+                isAdding |= SubjectWords.Added.AtStart(text, at, at + length) is not null;
                 at += length;
             }
             else if (SubjectOwner.Read(text, at, end, indicators, home) is { } found)

@@ -265,7 +265,7 @@ internal sealed partial class SentenceReader
         var quantity = found.Quantity;
         if (IsCondition(quantity)) return;
         var isChange = !found.IsRank && !predicate.IsBase && (predicate.Motion is Motion.Rise or Motion.Fall
-            || subject.IsGrowth || quantity.Unit == "番" || quantity.Unit == "个百分点" && !predicate.IsComparison);
+            || subject.IsGrowth || predicate.Motion == Motion.None && IsAddedToo(quantity, start) || quantity.Unit == "番" || quantity.Unit == "个百分点" && !predicate.IsComparison);
         var indicator = predicate.IsComparison || found.IsRank ? null : subject.Indicator;
         if (!isChange && quantity.Unit == "%" && indicator is { Unit: not ("%" or "‰") })
         {
@@ -287,6 +287,11 @@ internal sealed partial class SentenceReader
             CharRange.Between(Math.Min(start, quantity.Range.Start), Math.Max(subject.Range.End, quantity.Range.End)),
             subject.Range));
     }
+
+    /// <summary>Whether the item goes on a list of what was added: 新增医院5家、学校3所.</summary>
+    private bool IsAddedToo(Quantity quantity, int start) =>
+        statements.Count > 0 && statements[^1] is { Measure: Measure.Growth } last && start > 0 && text[start - 1] == '、'
+        && last.Quantity.Range.End == start - 1 && MeasureWords.Counts(last.Quantity.BaseUnit) && MeasureWords.Counts(quantity.BaseUnit);
 
     /// <summary>Whether the figure tells which things are counted, not how much: 进出口5000万元以上企业15家.</summary>
     private bool IsCondition(Quantity quantity) =>

@@ -19,7 +19,7 @@ internal static class SubjectWords
 
     /// <summary>Verbs of doing whose object is the thing counted.</summary>
     public static readonly WordEdges Doing = new("""
-        新增加 新入规 新入库 新入网 新入统 新培育 新增培育 培育认定 新获批 足额发放 新建 改建 扩建 改扩建 新改扩建
+        新增加 净增 新入规 新入库 新入网 新入统 新培育 新增培育 培育认定 新获批 足额发放 新建 改建 扩建 改扩建 新改扩建
         新建改扩建 新建改造 续建 新改建 建设 建成 开工 开工建设 建成投用 投用 竣工 通车 改造 改造提升 完成
         实施 推进 推动 促进 支持 带动 培育 培育壮大 打造 认定 新认定 新增 组建 开展 引进 招引 签约 落地 落实
         启动 创建 争创 获批 建立 设立 成立 举办 承办 发放 投入 安排 筹集 筹措 争取 实现 提供 开发 整治 治理
@@ -32,6 +32,9 @@ internal static class SubjectWords
         取消了 减少了 增加了 新增了 派遣了 办了 修建了 供应了 集聚 汇聚 聚集 引育 柔性引进 建强 补齐 淘汰 关闭 关停 退出 压减 消除 清理 完善 打通 拆除
         拆除重建 收储 供应 配建 加装 新装 安装 铺设 架设 敷设 打通 修缮 维修 新启用 启用 选树
         """);
+
+    /// <summary>Beginnings of verbs of doing whose object is counted by how many it became more.</summary>
+    public static readonly WordEdges Added = new("新增 净增 新培育 新认定 新获批 新入库 新入规 新登记 新设");
 
     /// <summary>Nouns that may end an indicator's name without changing what it is.</summary>
     public static readonly WordEdges Tails = new("""
