@@ -114,7 +114,7 @@ internal readonly partial record struct Predicate(
         + @"|[^,、%的\d]{1,12}?)(?:高出?|低|快|慢|多|少)?$")]
     private static partial Regex Comparison();
 
-    [GeneratedRegex("(?:稳居|位居|居|位列|列|排名?|跻身|进入|跃居|跃升|上升|(?<!提)升)(?:到|至|在|为)?[^,、%]{0,14}$|(?:全国|全省|全市|全区|世界|全球)$")]
+    [GeneratedRegex("(?:稳居|位居|居(?!民)|位列|列|排名?|跻身|进入|跃居|跃升|上升|(?<!提)升)(?:到|至|在|为)?[^,、%]{0,14}$|(?:全国|全省|全市|全区|世界|全球)$")]
     private static partial Regex Ranking();
 
     [GeneratedRegex(

@@ -23,6 +23,10 @@ internal sealed class SentenceIndicators(string text, IndicatorCatalog catalog)
         return null;
     }
 
+    /// <summary>The one named at <paramref name="start"/>; null where none begins there.</summary>
+    public IndicatorMention? At(int start) =>
+        mentions.Find(mention => mention.Range.Start == start) is { Indicator: not null } first ? first : null;
+
     /// <summary>The indicator of that name.</summary>
     public Indicator? Named(string name) => catalog.Find(name);
 

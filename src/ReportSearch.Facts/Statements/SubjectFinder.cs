@@ -27,12 +27,15 @@ internal sealed partial class SubjectFinder(
     }
 
     /// <summary>
-    /// The same for a whole clause without a figure; null where it only tells when or how. Before a colon 竹器产值方面 is 竹器产值.
+    /// The same for a whole clause without a figure; null where it only tells when or how. Before a colon 竹器产值方面 is 竹器产值;
+    /// of an indicator with what is said of it (粮食产量屡创新高) the indicator alone.
     /// </summary>
     public Subject? Alone(int start, int end) =>
         text[end] == ':' ? Before(start, text.AsSpan(start, end - start).EndsWith("方面", StringComparison.Ordinal) ? end - 2 : end)
         : text[end - 1] is '年' or '时' or '中' or '后' or '下' or '期' or '间' or '来' or '前' or '上' or '看' or '说' or '算' or '面'
-            ? null : Before(start, end);
+            ? null : Before(start, end) is not { Indicator: null } named ? Before(start, end)
+        : indicators.At(named.Range.Start) is { } begun && begun.Range.End < end
+            ? named with { Range = begun.Range, Indicator = begun.Indicator } : named;
 
     /// <summary>The place that stands alone in the clause, as the owner of what was measured before: 全国下降5%.</summary>
     public string? OwnerAlone(int start, int end)

@@ -14,7 +14,7 @@ internal static class SubjectWords
         三年来 过去 过去一年 过去五年 年均 初步 统计 初步统计 新 预计全年 当年 同期 以 用 因 与此同时 此外
         而 即 即比 且 但 但是 则 却 仅 只 就 又 还 虽然 虽然略 不仅 而且 不过 由于 如 例如 结果 因此 从而 进而 规定
         草案规定 要求 到了 提出了 确定 确定了 以至 甚至 为了 大约 约有 可 可以 能 能够 可能 后的 之后的 加之 另外 另 另有 现有 全世界 提前一年 提前两年
-        应该 应当 全行业 本届政府 各地 现已 至今 迄今
+        应该 应当 一般 全行业 本届政府 各地 现已 至今 迄今
         """);
 
     /// <summary>Verbs of doing whose object is the thing counted.</summary>
@@ -49,7 +49,7 @@ internal static class SubjectWords
 
     /// <summary>Verbs that are no subject where nothing else stands in the clause.</summary>
     public static readonly WordEdges Bare = new("""
-        生产 增长 下降 减少 增加 达到 完成 实现 提高 要求 增产 降低 新增 上升 发展 扩大 支出 拟定 降为 调整
+        生产 增长 下降 减少 增加 达到 完成 实现 提高 要求 增产 降低 新增 上升 发展 扩大 拟定 降为 调整
         即 安排 将用 产量 总产值
         """);
 

@@ -55,7 +55,11 @@ internal sealed partial class Tense
             foreach (var lead in SentenceSplitter.Split(context.Lead)) Carry(TextFolder.Fold(lead.Of(context.Lead).ToString()).Text);
         }
         CarryTime();
-        if (Turn().IsMatch(sentence)) (carriedTime, carriedOrigin) = (null, null);
+        if (Turn().IsMatch(sentence))
+        {
+            (carriedTime, carriedOrigin) = (null, null);
+            if (headed.Modality == Modality.Target) carriedModality = null;
+        }
         if (StageFuture().IsMatch(sentence)) carriedModality = Modality.Target;
         else if (StagePast().IsMatch(sentence)) carriedModality = Modality.Result;
         current = sentence;
@@ -128,11 +132,11 @@ internal sealed partial class Tense
         : context.ReportYear is { } now ? Period.OfYear(modality == Modality.Target ? now : now - 1)
         : null;
 
-    /// <summary>The time before the change that a figure of 由3家增加到5家 begins.</summary>
+    /// <summary>The time before the change that a figure of 由3家增加到5家 begins; null where nothing tells it.</summary>
     private Period? OriginOf(int start, TimeExpression? named, Period? period) =>
         Last(time => time.IsBase && time.Range.End <= start)?.Period is { } told ? told
         : (named is null ? null : carriedOrigin ?? named.Value.Origin) is { } year ? Period.OfYear(year)
-        : period is null ? null
+        : period is null || period.Year is not null && Average().IsMatch(current) ? null
         : Period.OfYear(period.From - 1);
 
     /// <summary>
@@ -170,7 +174,7 @@ internal sealed partial class Tense
     private static partial Regex Glossary();
 
     /// <summary>Words that leave the time told before: what is now, what is to do.</summary>
-    [GeneratedRegex("^(?:现在|目前|当前|今后|为此|因此|我们(?:要|必须|应)|必须|要|下一步)")]
+    [GeneratedRegex("^(?:现在|目前|当前|今后|为此|因此|我们(?:要|必须|应)|必须|要|把|下一步)")]
     private static partial Regex Turn();
 
     [GeneratedRegex("(?:预期|主要)(?:预期)?目标[^,]{0,8}(?:是|为|:)|目标任务是|今年(?:的)?(?:工作|重点|要|政府工作)|今年,")]
@@ -190,6 +194,10 @@ internal sealed partial class Tense
 
     [GeneratedRegex("(?:累计|共|合计|总计|平均|年均|新增|投资|投入|资金|支出|经费)[^,;]{0,24}$")]
     private static partial Regex Sum();
+
+    /// <summary>A rate of several years, in a sentence that may not tell which.</summary>
+    [GeneratedRegex("平均每年|年均|每年平均|年平均")]
+    private static partial Regex Average();
 
     /// <summary>比1990年增长, of which the figure is next; a level (比1990年的3家增加到5家) is no change.</summary>
     [GeneratedRegex("^(?:相比)?,?[^,;]{0,16}(?:增长|增加|提高|上升|递增|下降|降低|减少|翻)了?(?:近|约|超过?)?(?:[^,;增减升降]{1,16}[、和])?$")]

@@ -42,6 +42,7 @@ internal sealed partial class TimeReader(int? reportYear)
         var times = new List<TimeExpression>();
         foreach (Match match in Times().Matches(sentence))
         {
+            if (isPlan && match.Groups["ago"].Success && ReadYear(match.Groups["year"].ValueSpan) < reportYear) continue;   // 2005年前建成的小区 are named so
             if (match.Groups["present"].Success && IsSpring) continue;   // 目前 is then no year's: neither the old one's nor the new
             var last = times.FindLast(time => !time.IsBase) is { Period: { } named } ? named : stage;
             var period = PeriodOf(match, last, isPlan);
@@ -189,7 +190,7 @@ internal sealed partial class TimeReader(int? reportYear)
             (?:的?第(?<nth>[一二三四五])年|的?前(?<firsts>[二两三四])年|的?后(?<lasts>[二两三四])年|(?<end>期?末|最后一年)|(?<since>以来))?
         |(?<event>解放|建国|新中国成立|改革开放|十一届三中全会|十[二三四五六七八九]大|二十大)以来(?!的?(?:最|第一|少有|罕见|空前))
         |(?<term>本届政府)
-        |(?<!\d)(?<year>{Year})年(?![代级版型])(?:(?:\d+月)?(?<since>以来(?!的?(?:最|第一|少有|罕见|空前)))|之?以?前|全年|年?[底末])?(?:{Part})?
+        |(?<!\d)(?<year>{Year})年(?![代级版型])(?:(?:\d+月)?(?<since>以来(?!的?(?:最|第一|少有|罕见|空前)))|(?<ago>之?以?前)|全年|年?[底末])?(?:{Part})?
         |(?:本|这个?)世纪末(?<century>)
         |(?<so>今年以来)|(?<present>目前|现在|当前)
         |(?<now>今年)(?:内|全年|年?[底末])?(?:{Part})?
