@@ -6,7 +6,8 @@ namespace ReportSearch.Answers.Commitments;
 /// <summary>
 /// The promises of a report with what people decided about them. A decision is of the promise of its id. Where rules
 /// have come to read the paragraph otherwise, so that no promise has that id, it goes to the promise of the same
-/// paragraph that shares most of its words; where none shares enough, it is lost, and told as such.
+/// paragraph that shares most of its words and has the same numbers (一期 is not 二期); where there is none, it is lost, and
+/// told as such.
 /// </summary>
 internal sealed class DecidedPromises
 {
@@ -37,13 +38,16 @@ internal sealed class DecidedPromises
 
     private static string? Nearest(IReadOnlyList<Promise> promises, Review review)
     {
-        var words = Pairs(review.Words);
-        return promises.Where(promise => promise.IsInParagraphOf(review.Id))
+        var (words, numerals) = (Pairs(review.Words), Numerals(review.Words));
+        return promises.Where(promise => promise.IsInParagraphOf(review.Id) && Numerals(promise.Commitment.Text) == numerals)
             .Select(promise => (promise.Id, Shared: Shared(words, Pairs(promise.Commitment.Text))))
             .Where(near => near.Shared >= LeastShared)
             .OrderByDescending(near => near.Shared)
             .FirstOrDefault().Id;
     }
+
+    private static string Numerals(string words) =>
+        string.Concat(TextFolder.Fold(words).Text.Where(c => char.IsAsciiDigit(c) || "一二三四五六七八九十百千万亿两".Contains(c, StringComparison.Ordinal)));
 
     /// <summary>Twice the common pairs over all of both (Dice).</summary>
     private static double Shared(HashSet<string> one, HashSet<string> other) =>

@@ -60,6 +60,20 @@ public sealed class ReviewedPromiseTests : IDisposable
     }
 
     [Fact]
+    public void A_decision_never_goes_to_a_promise_of_another_figure()
+    {
+        var growth = Growth();
+        var other = growth.Decide(CommitmentStatus.Kept, "甲", "李敏", Noon) with
+        {
+            Id = Other(growth.Id), Words = growth.Commitment.Text.Replace("7.5", "6.5", StringComparison.Ordinal),
+        };
+        journal.Append(other);
+
+        Assert.Empty(Growth().History);
+        Assert.Equal([other], ledger.LostReviews());
+    }
+
+    [Fact]
     public void A_decision_whose_promise_is_read_no_longer_is_lost_and_told()
     {
         var growth = Growth();
