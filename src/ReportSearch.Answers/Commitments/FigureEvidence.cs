@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportSearch.Answers.Indicators;
 using ReportSearch.Facts;
+using ReportSearch.Facts.Quantities;
 using ReportSearch.Facts.Statements;
 
 namespace ReportSearch.Answers.Commitments;
@@ -18,38 +19,46 @@ internal static partial class FigureEvidence
     /// The figure of <paramref name="later"/> that tells most of the target: of the time promised, else on the way there; null
     /// where it tells nothing.
     /// </summary>
-    public static Finding? Find(Commitment promise, Statement target, LaterReport later)
+    public static Finding? Find(Commitment promise, ToldFigure target, LaterReport later)
     {
         if (promise.Deadline is not { } due) return null;
-        return later.ResultsLike(target)
-            .Where(found => SameThing.Is(target, found.Statement))
-            .Select(found => new { found.Statement, found.Citation, Verdict = Judge(promise, target, found.Statement, found.Citation, due, later.Year) })
+        return later.ResultsLike(target.Statement)
+            .Where(found => SameThing.Is(target, found))
+            .Select(found => new { found.Citation, Verdict = Judge(promise, target, found, due, later.Year) })
             .Where(found => found.Verdict is not null)
             .OrderByDescending(found => found.Verdict!.Value.IsFinal).ThenByDescending(found => found.Verdict!.Value.Confidence)
             .Select(found => new Finding(found.Citation, found.Verdict!.Value))
             .FirstOrDefault();
     }
 
-    private static Verdict? Judge(Commitment promise, Statement target, Statement reached, Citation words, int due, int reportedIn)
+    private static Verdict? Judge(Commitment promise, ToldFigure told, ToldFigure found, int due, int reportedIn)
     {
-        if (reached.Period is not { } period || IsOfSeveralYears(promise.Text) != IsOfSeveralYears(words.Quote)) return null;
-        if (GrowthBase.IsOfSeveralYears(reached, words)) return null;
+        var (target, reached, words) = (told.Statement, found.Statement, found.Citation.Quote);
+        if (reached.Period is not { } period || Plan().IsMatch(words) || IsOfSeveralYears(promise.Text) != IsOfSeveralYears(words)) return null;
+        if (GrowthBase.IsOfSeveralYears(reached, found.Citation)) return null;
         var (from, to) = target.Period is { } planned && planned.From < planned.To ? (planned.From, planned.To) : (due, due);
         if (period.To != to || period.From != from)
-            return period.From >= from && period.To < to && period.To >= reportedIn - 1 ? OnTheWay(promise, target, reached) : null;
+            return period.From >= from && period.To < to && period.To >= reportedIn - 1 ? OnTheWay(promise, told, found) : null;
         if (period.LastMonth < WholeYear && (promise.DeadlineMonth ?? WholeYear) > period.LastMonth)
             return new Verdict(CommitmentStatus.InProgress, Partial);
-        var verdict = Verdict.OfFigures(target.Quantity, reached.Quantity, IsCeiling(promise));
-        var sureness = (target.Indicator is null ? OfWordsAlone : 1) * (Estimate().IsMatch(words.Quote) ? Estimated : 1);
+        var verdict = Compare(told, found, IsCeiling(promise));
+        var sureness = (target.Indicator is null ? OfWordsAlone : 1) * (Estimate().IsMatch(words) ? Estimated : 1);
         return verdict with { Confidence = verdict.Confidence * sureness };
     }
 
     /// <summary>Before its time a target may be kept, where a level to be reached is reached, but never missed.</summary>
-    private static Verdict OnTheWay(Commitment promise, Statement target, Statement reached) =>
-        target.Measure == Measure.Level && !IsCeiling(promise)
-            && Verdict.OfFigures(target.Quantity, reached.Quantity, false).Status == CommitmentStatus.Kept
+    private static Verdict OnTheWay(Commitment promise, ToldFigure target, ToldFigure reached) =>
+        target.Statement.Measure == Measure.Level && !IsCeiling(promise) && Compare(target, reached, false).Status == CommitmentStatus.Kept
             ? new Verdict(CommitmentStatus.Kept, Early)
             : new Verdict(CommitmentStatus.InProgress, Early);
+
+    /// <summary>减少1000万人以上 and 减少1232万人 tell how much less there is; whether that is written as a fall does not matter.</summary>
+    private static Verdict Compare(ToldFigure target, ToldFigure reached, bool isCeiling) =>
+        target.Statement.Measure == reached.Statement.Measure
+            ? Verdict.OfFigures(target.Statement.Quantity, reached.Statement.Quantity, isCeiling)
+            : Verdict.OfFigures(Size(target.Statement.Quantity), Size(reached.Statement.Quantity), false);
+
+    private static Quantity Size(Quantity quantity) => quantity with { Value = Math.Abs(quantity.Value) };
 
     private static bool IsCeiling(Commitment promise) => promise.Indicator?.Category == "prices" || Ceiling().IsMatch(promise.Text);
 
@@ -60,6 +69,10 @@ internal static partial class FigureEvidence
 
     [GeneratedRegex("累计|[二三四五]年(?!级)|年均|平均每年|每年平均|”时期|”期间|本届")]
     private static partial Regex Span();
+
+    /// <summary>A target told again: 要把物价涨幅控制在4%以内.</summary>
+    [GeneratedRegex("^(?:要|提出|把.*控制在.*(?:左右|以内)$)|目标是")]
+    private static partial Regex Plan();
 
     [GeneratedRegex("预计|预期|初步|有望|大约")]
     private static partial Regex Estimate();

@@ -10,7 +10,7 @@ namespace ReportSearch.Answers.Commitments;
 /// </summary>
 internal sealed class LaterReport
 {
-    private readonly Dictionary<string, List<(Statement Statement, Citation Citation)>> results = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ToldFigure>> results = new(StringComparer.Ordinal);
     private readonly List<NamingClause> clauses = [];
     private readonly Dictionary<string, List<int>> clausesByPair = new(StringComparer.Ordinal);
 
@@ -26,7 +26,7 @@ internal sealed class LaterReport
         foreach (var passage in passages)
         {
             foreach (var statement in StatementReader.Read(passage.Text, passage.Context).Where(s => s.Modality == Modality.Result))
-                Of(report.results, KeyOf(statement)).Add((statement, new Citation(passage, statement.Range)));
+                Of(report.results, statement.Quantity.BaseUnit).Add(ToldFigure.In(passage, statement));
             foreach (var clause in SpokenClause.In(passage.Text, passage.Context))
             {
                 var pairs = PledgedThing.PairsOf(clause.Folded).ToHashSet(StringComparer.Ordinal);
@@ -38,18 +38,19 @@ internal sealed class LaterReport
     }
 
     /// <summary>The results that may be of the same thing as <paramref name="target"/>, in text order.</summary>
-    public IReadOnlyList<(Statement Statement, Citation Citation)> ResultsLike(Statement target) =>
-        results.TryGetValue(KeyOf(target), out var like) ? like : [];
+    public IReadOnlyList<ToldFigure> ResultsLike(Statement target) =>
+        results.TryGetValue(target.Quantity.BaseUnit, out var like) ? like : [];
 
     /// <summary>The clauses that hold at least half the pairs of <paramref name="thing"/>, in text order.</summary>
-    public IEnumerable<NamingClause> ClausesNaming(PledgedThing thing) => thing.Pairs
+    public IEnumerable<NamingClause> ClausesNaming(PledgedThing thing) => ClausesWithPairs(thing.Pairs);
+
+    /// <summary>The clauses that hold at least half of <paramref name="pairs"/>, in text order.</summary>
+    public IEnumerable<NamingClause> ClausesWithPairs(IReadOnlyCollection<string> pairs) => pairs
         .SelectMany(pair => clausesByPair.TryGetValue(pair, out var holders) ? holders : [])
         .CountBy(clause => clause)
-        .Where(counted => 2 * counted.Value >= thing.Pairs.Count)
+        .Where(counted => 2 * counted.Value >= pairs.Count)
         .OrderBy(counted => counted.Key)
         .Select(counted => clauses[counted.Key]);
-
-    private static string KeyOf(Statement statement) => statement.Indicator?.Name ?? statement.Quantity.BaseUnit;
 
     private static List<T> Of<T>(Dictionary<string, List<T>> lists, string key) =>
         lists.TryGetValue(key, out var list) ? list : lists[key] = [];

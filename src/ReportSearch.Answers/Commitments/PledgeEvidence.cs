@@ -39,7 +39,7 @@ internal static class PledgeEvidence
         if (clause.Modality == Modality.Target || StageReader.IsIntended(clause.Folded))
             return new Verdict(CommitmentStatus.InProgress, OfPlanToldAgain * share);
         var stage = StageReader.Of(clause.Folded, thing.EndIn(clause.Folded));
-        var status = stage == Stage.Unknown || (stage == Stage.Begun && StageReader.SoundsLikePlan(clause.Folded)) ? CommitmentStatus.InProgress
+        var status = stage == Stage.Unknown || (stage is Stage.UnderWay or Stage.Begun && StageReader.SoundsLikePlan(clause.Folded)) ? CommitmentStatus.InProgress
             : stage >= wanted ? CommitmentStatus.Kept
             : stage == Stage.Advanced ? CommitmentStatus.KeptInPart
             : CommitmentStatus.InProgress;

@@ -27,7 +27,10 @@ internal sealed class PromiseFollower(ReportIndex index)
         var (words, target) = (promise.Commitment.Text, promise.Commitment.Statement);
         var later = Later(report, place, year).Select(laidOut.Of);
         if (target is not null)
-            return [.. later.Select(r => FigureEvidence.Find(promise.Commitment, target, r)).OfType<Finding>()];
+        {
+            var told = ToldFigure.In(promise.Passage, target);
+            return [.. later.Select(r => FigureEvidence.Find(promise.Commitment, told, r) ?? TaskEvidence.Find(promise.Commitment, target, r)).OfType<Finding>()];
+        }
         var things = PledgedThing.In(words, Rarity);
         if (things.Count == 0) return [];
         var kin = things.Any(thing => thing.IsProgramme) ? [] : OfKin(words, place, year);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using ReportSearch.Facts.Statements;
+using ReportSearch.Facts;
+using ReportSearch.Facts.Quantities;
 using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Commitments;
@@ -8,17 +9,37 @@ namespace ReportSearch.Answers.Commitments;
 internal static partial class SameThing
 {
     private const int ShortestSubject = 3;
+    private const int MostTimes = 4;
 
     /// <summary>
-    /// The same indicator or, without one, the same words; in the same unit; level with level, growth with growth. A level is
-    /// never held against a growth: without the year before, neither tells the other.
+    /// The same indicator, the same subject, or the same deed told in mostly the same words; in the same unit; level with
+    /// level, growth with growth. A level is never held against a growth: without the year before, neither tells the other.
     /// </summary>
-    public static bool Is(Statement promised, Statement reached)
+    public static bool Is(ToldFigure promised, ToldFigure reached)
     {
-        if (promised.Quantity.BaseUnit != reached.Quantity.BaseUnit || promised.Measure != reached.Measure) return false;
-        if (promised.Place != reached.Place) return false;
-        if (promised.Indicator is not null || reached.Indicator is not null) return promised.Indicator == reached.Indicator;
-        var (one, other) = (Core(promised.Subject), Core(reached.Subject));
+        var (one, other) = (promised.Statement, reached.Statement);
+        if (one.Quantity.BaseUnit != other.Quantity.BaseUnit || one.Place != other.Place) return false;
+        if (promised.Words.IsOfCapacity != reached.Words.IsOfCapacity || (promised.Words.IsOfEnd && reached.Words.IsOfBeginning)) return false;
+        var isLevel = one.Measure == Measure.Level && other.Measure == Measure.Level;
+        var areCuts = promised.Words.IsCut && reached.Words.IsCut && one.Quantity.BaseUnit is not ("%" or "个百分点");
+        if (one.Measure != other.Measure && !areCuts) return false;
+        if ((isLevel || areCuts) && !IsOfOneSize(one.Quantity, other.Quantity)) return false;
+        if (one.Indicator is not null && one.Indicator == other.Indicator) return true;
+        if (one.Indicator is not null && other.Indicator is not null) return false;
+        return (one.Indicator is null && other.Indicator is null && one.Measure == other.Measure && IsSubject(one.Subject, other.Subject))
+            || promised.Words.AreLike(reached.Words);
+    }
+
+    /// <summary>What is several times as much is of another scope: a farm's land and the country's, a month's output and a year's.</summary>
+    private static bool IsOfOneSize(Quantity promised, Quantity reached)
+    {
+        var (one, other) = (Math.Abs(promised.BaseValue), Math.Abs(reached.BaseValue));
+        return one <= MostTimes * other && other <= MostTimes * one;
+    }
+
+    private static bool IsSubject(string promised, string reached)
+    {
+        var (one, other) = (Core(promised), Core(reached));
         return one.Length >= ShortestSubject && other.Length >= ShortestSubject && !Spending().IsMatch(one)
             && (one.EndsWith(other, StringComparison.Ordinal) ? IsNeutral(one[..^other.Length])
                 : other.EndsWith(one, StringComparison.Ordinal) ? IsNeutral(other[..^one.Length])

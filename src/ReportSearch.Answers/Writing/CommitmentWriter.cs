@@ -1,6 +1,7 @@
 using ReportSearch.Answers.Commitments;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Facts;
+using ReportSearch.Facts.Statements;
 using ReportSearch.Index.Searching;
 using ReportSearch.Text;
 
@@ -27,7 +28,7 @@ internal static class CommitmentWriter
         var result = Window(scope, aspect with { Modality = Modality.Result, Filter = ReportsOf(aspect, 1) });
         if (promise is null && result is { Figures: [{ Modality: Modality.Target }, ..] }) (promise, result) = (result, null);
         if (promise is null && result is null) return scope.Refusals.NotSaid(question, aspect, scope.Best(aspect, LongestWindow));
-        if (promise is not null) result = Outcome(scope, promise) ?? Other(result, promise) ?? ToldAgain(scope, aspect, promise);
+        if (promise is not null) result = Outcome(scope, promise) ?? Later(result, promise) ?? ToldAgain(scope, aspect, promise);
         if (result is null && question.Modality == Modality.Result && promise!.Figures.Count > 0)
             return scope.Refusals.NotSaid(question, aspect with { Modality = Modality.Result }, promise);
         var draft = new Draft(question);
@@ -39,8 +40,17 @@ internal static class CommitmentWriter
         return draft.Answer(string.Join("；", lines));
     }
 
-    private static ClauseWindow? Other(ClauseWindow? result, ClauseWindow promise) =>
-        result is not null && (result.Passage.Id != promise.Passage.Id || result.Range != promise.Range) ? result : null;
+    /// <summary>
+    /// The result, where it can tell of the promise: what the promising report itself says of the same thing is of the year before.
+    /// </summary>
+    private static ClauseWindow? Later(ClauseWindow? result, ClauseWindow promise)
+    {
+        if (result is null || (result.Passage.Id == promise.Passage.Id && result.Range == promise.Range)) return null;
+        if (promise.Passage.Report.Id == result.Passage.Report.Id && result.Figures.Count > 0) return null;
+        return promise.Passage.Report.Year is { } year && result.Figures is [_, ..] figures && figures.All(f => f.Period is { } told && told.To < year)
+            ? null
+            : result;
+    }
 
     /// <summary>What later reports say of the promise asked for among those in <paramref name="window"/>; null where nothing.</summary>
     private static ClauseWindow? Outcome(AnswerScope scope, ClauseWindow window)
@@ -67,9 +77,12 @@ internal static class CommitmentWriter
         if (promise.Passage.Report is not { Place: { } place, Year: { } year } report) return null;
         var others = scope.Index.Matching(new ReportFilter([place], [year, year + 1], [], false, []) { OwnReports = true })
             .Where(other => other.Id != report.Id).Select(other => other.Id.Value).ToList();
-        return others.Count == 0 ? null
-            : Window(scope, aspect with { Modality = Modality.Target, Filter = ReportFilter.None with { Reports = others } });
+        return others.Count > 0 && Window(scope, aspect with { Modality = Modality.Target, Filter = ReportFilter.None with { Reports = others } }) is { } again
+            && AreOfOneTime(promise.Figures, again.Figures) ? again : null;
     }
+
+    private static bool AreOfOneTime(IReadOnlyList<Statement> promised, IReadOnlyList<Statement> told) =>
+        promised.Count == 0 || told.Count == 0 || told.Any(t => promised.Any(p => p.Period?.To == t.Period?.To));
 
     private static ClauseWindow? Window(AnswerScope scope, Aspect aspect) =>
         scope.Rank(aspect, LongestWindow).Select(r => r.Window)

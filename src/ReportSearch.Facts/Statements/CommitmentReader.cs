@@ -11,17 +11,13 @@ public static class CommitmentReader
     /// </summary>
     public static IReadOnlyList<Commitment> Read(string text, StatementContext context)
     {
-        var figures = StatementReader.Read(text, context).Where(statement => !Describes(text, statement)).ToList();
+        var figures = StatementReader.Read(text, context).Where(statement => !Description.Is(text, statement)).ToList();
         var targets = figures.Where(statement => statement.Modality == Modality.Target)
             .Select(statement => OfTarget(text, statement, context.ReportYear));
         var pledges = ReadPledges(text, context)
             .Where(pledge => !figures.Any(figure => figure.Range.Overlaps(pledge.Range)));
         return [.. targets.Concat(pledges).OrderBy(commitment => commitment.Range.Start)];
     }
-
-    /// <summary>Whether the figure only describes what stands behind it: 总投资11亿元的药谷项目.</summary>
-    private static bool Describes(string text, Statement figure) =>
-        figure.Quantity.Range.End is var end && end < text.Length && text[end] == '的';
 
     private static Commitment OfTarget(string text, Statement target, int? reportYear)
     {

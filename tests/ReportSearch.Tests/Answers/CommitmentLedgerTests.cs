@@ -79,6 +79,27 @@ public sealed class CommitmentLedgerTests : IDisposable
         Assert.Equal(CommitmentStatus.NoLaterReport, row.Status);
     }
 
+    [Theory]
+    [InlineData("再解决60万农村人口的饮水安全问题。", "66万农村人口饮水安全问题得到解决。", CommitmentStatus.Kept)]
+    [InlineData("再减少农村贫困人口10万人以上。", "农村贫困人口减少12万人。", CommitmentStatus.Kept)]
+    [InlineData("加大安居工程建设力度，今年新开工7万套以上。", "新开工安居工程7.4万套，基本建成5.1万套。", CommitmentStatus.Kept)]
+    [InlineData("年内基本建成安居房6万套。", "新开工安居工程7.4万套，基本建成5.1万套。", CommitmentStatus.Missed)]
+    [InlineData("淘汰老旧冲天炉600台。", "淘汰老旧冲天炉指标超额完成。", CommitmentStatus.Kept)]
+    [InlineData("新增省级云雾茶企业30家。", "新增国家级云雾茶企业40家。", CommitmentStatus.NoLaterReport)]
+    [InlineData("建成云雾茶厂30家。", "开工建设云雾茶厂40家。", CommitmentStatus.NoLaterReport)]
+    [InlineData("云雾茶产量达到900万斤。", "云雾茶产量达到8万斤。", CommitmentStatus.NoLaterReport)]
+    [InlineData("云雾茶产量达到900万斤。", "新增加的生产能力有：云雾茶产量500万斤。", CommitmentStatus.NoLaterReport)]
+    [InlineData("云雾茶销售额增长8%。", "同2018年相比，云雾茶销售额增长64.8%。", CommitmentStatus.NoLaterReport)]
+    [InlineData("开展云雾茶交易试点。", "云雾茶交易试点稳步推进。", CommitmentStatus.InProgress)]
+    [InlineData("开展云雾茶交易试点。", "启动了云雾茶交易试点。", CommitmentStatus.Kept)]
+    public void A_later_result_is_of_the_promise_where_it_tells_the_same_deed_of_the_same_thing(string promise, string result, CommitmentStatus status)
+    {
+        corpus.Write("h2022.md", SmallCorpus.Report("湖北省", 2022, "## 一、2021年工作回顾", "会议很好。", "## 二、2022年工作安排", promise));
+        corpus.Write("h2023.md", SmallCorpus.Report("湖北省", 2023, "## 一、2022年工作回顾", result, "## 二、2023年工作安排", "会议很好。"));
+        var row = Rows("湖北", 2022).First(r => r.Place == "湖北省");
+        Assert.Equal(status, row.Status);
+    }
+
     public void Dispose() => corpus.Dispose();
 
     private static Quantity Figure(Comparator comparator, double value) => new(comparator, (decimal)value, null, "家", new CharRange(0, 1));
