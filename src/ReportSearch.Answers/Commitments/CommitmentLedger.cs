@@ -14,14 +14,14 @@ public sealed class CommitmentLedger(ReportIndex index, ReviewJournal? journal =
 {
     private readonly PromiseFollower follower = new(index);
 
-    /// <summary>The promises, by place, year and position in their report; each is followed up when it is asked for.</summary>
+    /// <summary>The promises, those of the newest reports first, by place and position in their report; each is followed up when it is asked for.</summary>
     /// <exception cref="QuestionException">The place is unknown.</exception>
     public IEnumerable<CommitmentRow> Rows(CommitmentQuery query)
     {
         var filter = new ReportFilter(query.Place is { } place ? [EvidenceFinder.PlaceOf(place)] : [], query.Year is { } y ? [y] : [], [], false, []);
         var reviews = Reviews();
         return index.Matching(filter)
-            .OrderBy(r => r.Place?.Code, StringComparer.Ordinal).ThenBy(r => r.Year).ThenBy(r => r.Source, StringComparer.Ordinal)
+            .OrderByDescending(r => r.Year).ThenBy(r => r.Place?.Code, StringComparer.Ordinal).ThenBy(r => r.Source, StringComparer.Ordinal)
             .SelectMany(report => RowsOf(report, reviews, promise => (query.Category ?? promise.Commitment.Category) == promise.Commitment.Category))
             .Where(row => (query.Status ?? row.Standing) == row.Standing);
     }
