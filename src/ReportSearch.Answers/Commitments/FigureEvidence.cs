@@ -35,7 +35,7 @@ internal static partial class FigureEvidence
     {
         var (target, reached, words) = (told.Statement, found.Statement, found.Citation.Quote);
         if (reached.Period is not { } period || Plan().IsMatch(words) || IsOfSeveralYears(promise.Text) != IsOfSeveralYears(words)) return null;
-        if (GrowthBase.IsOfSeveralYears(reached, found.Citation)) return null;
+        if (GrowthBase.IsOfSeveralYears(reached, found.Citation) || GrowthBase.IsOfSeveralYears(target, told.Citation)) return null;
         var (from, to) = target.Period is { } planned && planned.From < planned.To ? (planned.From, planned.To) : (due, due);
         if (period.To != to || period.From != from)
             return period.From >= from && period.To < to && period.To >= reportedIn - 1 ? OnTheWay(promise, told, found) : null;

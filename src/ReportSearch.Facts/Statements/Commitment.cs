@@ -6,7 +6,7 @@ namespace ReportSearch.Facts.Statements;
 /// <summary>
 /// Something promised: a target with its figure, or a pledge to build, start, finish, win or introduce something.
 /// </summary>
-/// <param name="Text">The words of the promise.</param>
+/// <param name="Text">The words of the promise; subject and figure alone where the clause tells several (分别达到90%、60%).</param>
 /// <param name="Range">Where they stand.</param>
 /// <param name="Indicator">The indicator of the target, if a known one.</param>
 /// <param name="Statement">The target; null for a pledge without a figure.</param>

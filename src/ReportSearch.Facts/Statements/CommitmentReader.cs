@@ -25,8 +25,18 @@ public static class CommitmentReader
         var category = target.Indicator?.Category ?? CommitmentCategory.Of(words);
         var deadline = Deadline.In(TextFolder.Fold(words).Text, reportYear);
         return new Commitment(
-            words, target.Range, target.Indicator, target, deadline?.Year ?? target.Period?.To, deadline?.Month, category);
+            IsShared(words) && target.Subject is [_, ..] subject && !subject.Contains('从', StringComparison.Ordinal) ? Alone(text, target) : words,
+            target.Range, target.Indicator, target, deadline?.Year ?? target.Period?.To, deadline?.Month, category);
     }
+
+    private static string Alone(string text, Statement target)
+    {
+        var change = target.Measure == Measure.Level ? "" : target.Quantity.Value < 0 ? "下降" : target.Quantity.BaseUnit == "%" ? "增长" : "增加";
+        return $"{target.Subject}{change}{target.Quantity.Range.Of(text)}";
+    }
+
+    /// <summary>Whether several figures share the clause: each is told with its own subject.</summary>
+    private static bool IsShared(string words) => words.Contains("分别", StringComparison.Ordinal);
 
     private static IEnumerable<Commitment> ReadPledges(string text, StatementContext context)
     {
