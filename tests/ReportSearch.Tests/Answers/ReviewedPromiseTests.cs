@@ -65,7 +65,8 @@ public sealed class ReviewedPromiseTests : IDisposable
         var growth = Growth();
         var other = growth.Decide(CommitmentStatus.Kept, "甲", "李敏", Noon) with
         {
-            Id = Other(growth.Id), Words = growth.Commitment.Text.Replace("7.5", "6.5", StringComparison.Ordinal),
+            Id = Other(growth.Id),
+            Words = growth.Commitment.Text.Replace("7.5", "6.5", StringComparison.Ordinal),
         };
         journal.Append(other);
 
