@@ -38,16 +38,19 @@ public sealed class CommitmentLedger(ReportIndex index, ReviewJournal? journal =
     public IReadOnlyList<Review> LostReviews()
     {
         var reviews = Reviews();
-        return [.. reviews.Reports.SelectMany(id =>
-            new DecidedPromises([.. Promise.In(index.Passages(new ReportId(id)))], id, reviews).Lost)];
+        return [.. reviews.Reports.SelectMany(id => new DecidedPromises([.. PromisesOf(new ReportId(id))], id, reviews).Lost)];
     }
 
     /// <summary>The journal as it is now.</summary>
     public ReviewHistory Reviews() => journal?.Read() ?? ReviewHistory.Empty;
 
+    /// <summary>Those of one report: only the passages that promise are read.</summary>
+    private IEnumerable<Promise> PromisesOf(ReportId report) =>
+        Promise.In(index.Promising(null, ReportFilter.None with { Reports = [report.Value] }));
+
     private IEnumerable<CommitmentRow> RowsOf(ReportHeader report, ReviewHistory reviews, Func<Promise, bool> isWanted)
     {
-        var promises = Promise.In(index.Passages(report.Id)).ToList();
+        var promises = PromisesOf(report.Id).ToList();
         var decided = new DecidedPromises(promises, report.Id.Value, reviews);
         return promises.Where(isWanted).Select(promise => Row(promise) with { History = decided.Of(promise) });
     }

@@ -50,7 +50,7 @@ internal static class NamingNumbers
     public static bool IsNamed(string text, Number number)
     {
         var (before, after) = (Before(text, number.Range.Start), After(text, number.Range.End));
-        return char.IsAsciiLetter(before) || before is '+' or '-' or '*' or '×' or '’' or '第' or '每'
+        return char.IsAsciiLetter(before) || before is '+' or '-' or '*' or '×' or '’' or '第' or '届' or '每'
             || after is '+' or '×'
             || IsRatio(text, number)
             || (before is '(' or '[' or '〔' && after is ')' or ']' or '〕')
