@@ -22,6 +22,7 @@ public sealed class CommitmentLedger(ReportIndex index, ReviewJournal? journal =
         var reviews = Reviews();
         return index.Matching(filter)
             .OrderByDescending(r => r.Year).ThenBy(r => r.Place?.Code, StringComparer.Ordinal).ThenBy(r => r.Source, StringComparer.Ordinal)
+            .Where(report => query.Status is null or CommitmentStatus.NoLaterReport || follower.HasLater(report) || reviews.InReport(report.Id.Value).Any())
             .SelectMany(report => RowsOf(report, reviews, promise => (query.Category ?? promise.Commitment.Category) == promise.Commitment.Category))
             .Where(row => (query.Status ?? row.Standing) == row.Standing);
     }

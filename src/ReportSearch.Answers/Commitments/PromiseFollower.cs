@@ -41,6 +41,11 @@ internal sealed class PromiseFollower(ReportIndex index)
         ];
     }
 
+    /// <summary>Whether any report could tell what came of the promises of <paramref name="report"/>.</summary>
+    public bool HasLater(ReportHeader report) => report is { Place: { } place, Year: { } year }
+        && index.Groups.Any(group => group.Place is { } other && (group.Year > year || group.Year == year && (group.Reports > 1 || group.Kind != report.Kind))
+            && (other == place || IsKin(other, place)));
+
     /// <summary>The reports of <paramref name="place"/> in the years after, and those of the same year with a later date.</summary>
     private IEnumerable<ReportHeader> Later(ReportHeader report, Place place, int year) => index
         .Matching(new ReportFilter([place], YearsFrom(year), [], false, []) { OwnReports = true })
@@ -56,7 +61,7 @@ internal sealed class PromiseFollower(ReportIndex index)
         var years = YearsFrom(year + 1);
         var kin = index.Groups
             .Where(group => group.Year is { } y && years.Contains(y)).Select(group => group.Place).OfType<Place>().Distinct()
-            .Where(other => other != place && other.Parent is not null && (other.IsAmong(place) || place.IsAmong(other)))
+            .Where(other => IsKin(other, place))
             .ToList();
         if (kin.Count == 0) return [];
         var filter = new ReportFilter(kin, years, [], false, []) { OwnReports = true };
@@ -64,6 +69,9 @@ internal sealed class PromiseFollower(ReportIndex index)
             .GroupBy(hit => hit.Passage.Report.Id, hit => hit.Passage)
             .Select(passages => LaterReport.Of(passages.First().Report.Year!.Value, passages.OrderBy(p => p.Ordinal)));
     }
+
+    private static bool IsKin(Place other, Place place) =>
+        other != place && other.Parent is not null && (other.IsAmong(place) || place.IsAmong(other));
 
     private static List<int> YearsFrom(int year) => [.. Enumerable.Range(year, YearsLookedAhead + 1)];
 

@@ -27,6 +27,17 @@ public sealed class CommitmentLedgerTests : IDisposable
     }
 
     [Fact]
+    public void The_newest_reports_come_first_and_a_status_leaves_out_those_that_nothing_can_tell_of()
+    {
+        using var index = corpus.Open();
+        var ledger = new CommitmentLedger(index);
+        Assert.Equal(2024, ledger.Rows(new CommitmentQuery()).First().Year);
+        var told = ledger.Rows(new CommitmentQuery(Status: CommitmentStatus.Kept)).ToList();
+        Assert.Equal(ledger.Rows(new CommitmentQuery()).Where(r => r.Status == CommitmentStatus.Kept).Select(r => r.Id), told.Select(r => r.Id));
+        Assert.All(told, row => Assert.Equal(2023, row.Year));
+    }
+
+    [Fact]
     public void Silence_is_never_broken()
     {
         var rows = Rows("宜昌", 2024);
