@@ -14,6 +14,24 @@ public sealed record Answer(Question Question, string Text, bool Refused, IReadO
     /// <summary>The question with a slip mended that was found in it: for the asker to choose. Null where there is none.</summary>
     public string? DidYouMean { get; init; }
 
+    /// <summary>How likely the answer is right, 0 to 1, as measured on questions whose answers are known; of a refusal, how likely the reports do not tell.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>Which reports speak of it, where the question is of many; null elsewhere.</summary>
+    public AnswerCoverage? Coverage { get; init; }
+
+    /// <summary>The figures of a comparison, ranking or trend side by side; null elsewhere.</summary>
+    public AnswerTable? Table { get; init; }
+
+    /// <summary>Where the figures are drawn; null where there is nothing to draw.</summary>
+    public ChartLink? Chart { get; init; }
+
+    /// <summary>What was written but not let through, because what it cites does not hold it; each with the reason, in Chinese.</summary>
+    public IReadOnlyList<string> Withheld { get; init; } = [];
+
+    /// <summary>Questions to go on with, each of which has an answer.</summary>
+    public IReadOnlyList<string> Next { get; init; } = [];
+
     /// <summary>
     /// How many reports were counted for the answer, where it says so: the one number of it that no passage states.
     /// </summary>

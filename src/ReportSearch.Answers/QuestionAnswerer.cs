@@ -24,12 +24,34 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
     /// <summary>Answers <paramref name="question"/> from the reports alone.</summary>
     /// <exception cref="QuestionException">It is empty, longer than 1000 characters, or of too many places and
     /// years.</exception>
-    public Answer Ask(string question)
+    public Answer Ask(string question) => Ask(new AskRequest(question), CancellationToken.None);
+
+    /// <summary>Answers <paramref name="request"/> from the reports alone.</summary>
+    /// <exception cref="QuestionException">As for a question by itself.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Answer Ask(AskRequest request, CancellationToken cancel) =>
+        Steps(request, cancel).OfType<AnswerStep.Finished>().Single().Answer;
+
+    /// <summary>Answers <paramref name="request"/> step by step, each as soon as it is known and asked for.</summary>
+    /// <exception cref="QuestionException">As for a question by itself.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IEnumerable<AnswerStep> Steps(AskRequest request, CancellationToken cancel)
     {
-        var read = reader.Read(question);
-        var apart = read.Kind is QuestionKind.List or QuestionKind.Description && read.Places.Count > 1;
-        return CitationChecker.Check(apart ? OfEachPlace(read) : Of(read)) with { DidYouMean = spelling.Suggest(question) };
+        var question = reader.Read(request);
+        yield return new AnswerStep.Understood(question);
+        cancel.ThrowIfCancellationRequested();
+        var answer = CitationChecker.Check(Written(question)) with { DidYouMean = spelling.Suggest(request.Question) };
+        yield return new AnswerStep.Found(answer.Citations);
+        foreach (Match piece in Piece().Matches(answer.Text))
+        {
+            cancel.ThrowIfCancellationRequested();
+            yield return new AnswerStep.Said(piece.Value);
+        }
+        yield return new AnswerStep.Finished(answer);
     }
+
+    private Answer Written(Question question) =>
+        question.Kind is QuestionKind.List or QuestionKind.Description && question.Places.Count > 1 ? OfEachPlace(question) : Of(question);
 
     private Answer Of(Question question)
     {
@@ -63,6 +85,10 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         if (left.Count > 0) texts.Add($"其余：{Wording.List(left)}，请分开问。");
         return new Answer(question, string.Join('\n', texts), answers.All(a => a.Refused), citations, "");
     }
+
+    /// <summary>Words up to a marker with what ends the line or clause behind it, or the rest.</summary>
+    [GeneratedRegex(@".+?(?:\[[0-9]{1,3}\])+[；;。\n]*|.+", RegexOptions.Singleline)]
+    private static partial Regex Piece();
 
     [GeneratedRegex(@"\[([0-9]{1,3})\]")]
     private static partial Regex Marker();

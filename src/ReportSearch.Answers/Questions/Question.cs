@@ -25,6 +25,9 @@ public sealed record Question(
 {
     /// <summary>The words that remain once phrases of asking alone are taken out: with place and time.</summary>
     public required string Words { get; init; }
+
+    /// <summary>What was understood, as parts that the user may take out.</summary>
+    public IReadOnlyList<ReadPart> Parts { get; init; } = [];
 }
 
 /// <summary>How a question's years relate to reports: a 2024 report reviews 2023 and plans 2024.</summary>

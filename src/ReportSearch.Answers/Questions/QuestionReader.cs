@@ -21,11 +21,16 @@ public sealed partial class QuestionReader(IReadOnlyList<ReportGroup> reports, A
     /// <summary>A misspelt place is looked for in so many characters: each of them is held against every name.</summary>
     private const int MisspeltWithin = 80;
 
-    /// <summary>Reads one question.</summary>
+    /// <summary>Reads one question by itself.</summary>
     /// <exception cref="QuestionException">It is empty, holds no letter, or is longer than
     /// <see cref="LongestQuestion"/> characters.</exception>
-    public Question Read(string text)
+    public Question Read(string text) => Read(new AskRequest(text));
+
+    /// <summary>Reads one question, with what was said before it and without what the user took out.</summary>
+    /// <exception cref="QuestionException">As for a question by itself.</exception>
+    public Question Read(AskRequest request)
     {
+        var text = request.Question;
         if (text.Length > LongestQuestion)
             throw new QuestionException($"问题有 {text.Length} 个字符，最多 {LongestQuestion} 个。请缩短后再问。");
         var folded = TextFolder.Fold(text).Text;
