@@ -72,6 +72,9 @@ public sealed class ReportIndex : IDisposable
     /// </summary>
     public string CommitId => reader.CommitId;
 
+    /// <summary>Names what it was made with: rules, words, dictionary, embedder.</summary>
+    public string Version => IndexVersion.Of(options);
+
     /// <summary>
     /// All reports, by source. Read when first asked for, and then held: with a million reports that takes seconds, and
     /// <see cref="Groups"/> tells most of it at once.

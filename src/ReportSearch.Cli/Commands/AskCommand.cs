@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using ReportSearch.Answers;
+using ReportSearch.Answers.Packs;
 using ReportSearch.Cli.Output;
 using ReportSearch.Server.Rows;
 
@@ -14,6 +15,12 @@ internal static class AskCommand
     {
         var command = new Command("ask", "Answer a question from the reports.");
         var input = new QuestionInput(common, command, "QUESTION", "What to answer.");
+        var pack = new Option<string?>("--pack") { Description = "Save the answer with its evidence, to be checked with 'reports verify'.", HelpName = "FILE" };
+        command.Options.Add(pack);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(pack) is not null && input.IsBatch(result)) result.AddError("Give either --pack or --batch: a pack holds one answer.");
+        });
         return command.Runs((parsed, cancel) =>
         {
             var batch = input.Batch(parsed);
@@ -21,18 +28,22 @@ internal static class AskCommand
             var answerer = new QuestionAnswerer(index);
             var output = common.Terminal.Out;
             if (batch is not null)
-                batch.Print(q => Ask(common, answerer, q.Text, q.Id), output, RowJson.Readable.AskRow, cancel);
-            else if (parsed.GetValue(common.Json))
-                output.WriteRow(Ask(common, answerer, input.Words(parsed)), RowJson.Readable.AskRow);
-            else
-                AnswerText.Write(output, Ask(common, answerer, input.Words(parsed)));
+            {
+                batch.Print(q => Ask(common, answerer, q.Text, q.Id).Row, output, RowJson.Readable.AskRow, cancel);
+                return;
+            }
+            var (answer, row) = Ask(common, answerer, input.Words(parsed));
+            if (parsed.GetValue(pack) is { } file)
+                File.WriteAllBytes(common.Terminal.PathTo(file), PackFile.Write(EvidencePack.Of(answer, index, TimeProvider.System.GetUtcNow())));
+            if (parsed.GetValue(common.Json)) output.WriteRow(row, RowJson.Readable.AskRow);
+            else AnswerText.Write(output, row);
         });
     }
 
-    private static AskRow Ask(CommonOptions common, QuestionAnswerer answerer, string question, JsonElement? id = null)
+    private static (Answer Answer, AskRow Row) Ask(CommonOptions common, QuestionAnswerer answerer, string question, JsonElement? id = null)
     {
         var clock = Stopwatch.StartNew();
         var answer = answerer.Ask(question);
-        return AskRow.Of(answer, clock.Elapsed, id) with { Note = common.Note() };
+        return (answer, AskRow.Of(answer, clock.Elapsed, id) with { Note = common.Note() });
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ReportSearch.Cli.Batches;
 
 namespace ReportSearch.Cli.Commands;
@@ -32,6 +33,9 @@ internal sealed class QuestionInput
 
     /// <summary>The question; empty where there is a file of them.</summary>
     public string Words(ParseResult parsed) => parsed.GetValue(words) ?? "";
+
+    /// <summary>Whether a file of questions is given.</summary>
+    public bool IsBatch(SymbolResult parsed) => parsed.GetValue(batch) is not null;
 
     /// <summary>The file of questions, read; null where there is one question.</summary>
     public BatchFile? Batch(ParseResult parsed) =>
