@@ -25,6 +25,12 @@ public sealed record ServerOptions(string IndexFolder)
     /// <summary>Requests one address may make in a minute; more are refused with 429.</summary>
     public int RequestsPerMinute { get; init; } = 1200;
 
+    /// <summary>Conversations kept at once; beyond it the one longest unused is forgotten.</summary>
+    public int MostConversations { get; init; } = 2000;
+
+    /// <summary>How long a conversation is kept after its last question.</summary>
+    public TimeSpan ConversationIdle { get; init; } = TimeSpan.FromMinutes(60);
+
     /// <summary>How often, at most, a newer commit of the index is looked for.</summary>
     public TimeSpan IndexCheckInterval { get; init; } = TimeSpan.FromSeconds(2);
 }

@@ -37,6 +37,8 @@ public static class WebHost
         builder.Services.AddSingleton(new ReviewJournal(options.ReviewsFile));
         builder.Services.AddSingleton<IndexHolder>();
         builder.Services.AddSingleton<EmbedderWatch>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Conversations>();
         builder.Services.AddScoped(services => services.GetRequiredService<IndexHolder>().Borrow());
         builder.Services.AddRequestRate(options);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

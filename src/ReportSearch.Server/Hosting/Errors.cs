@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Index.Reviews;
 using ReportSearch.Server.Live;
@@ -20,14 +21,18 @@ internal static partial class Errors
             SuppressDiagnosticsCallback = _ => true,   // logged below, without the address: it may hold a question
             ExceptionHandler = context =>
             {
-                var error = context.Features.Get<IExceptionHandlerFeature>()!.Error;
-                var (status, detail) = Meaning(error);
-                if (status == StatusCodes.Status500InternalServerError) Failed(app.Logger, context.Request.Path, error);
-                else if (status == StatusCodes.Status503ServiceUnavailable) Unavailable(app.Logger, error.Message);
+                var (status, detail) = Logged(app.Logger, context, context.Features.Get<IExceptionHandlerFeature>()!.Error);
                 return Write(context, status, detail);
             },
         });
         app.UseStatusCodePages(page => Write(page.HttpContext, page.HttpContext.Response.StatusCode, null));
+    }
+
+    /// <summary>The problem document of an error that comes once the response has begun.</summary>
+    public static ProblemDetails Late(ILogger logger, HttpContext context, Exception error)
+    {
+        var (status, detail) = Logged(logger, context, error);
+        return new ProblemDetails { Status = status, Title = Title(status), Detail = detail ?? Explanation(status) };
     }
 
     /// <summary>There is nothing of that name.</summary>
@@ -38,6 +43,14 @@ internal static partial class Errors
 
     /// <summary>The request cannot be worked with.</summary>
     public static IResult BadRequest(string detail) => new ErrorResult(StatusCodes.Status400BadRequest, detail);
+
+    private static (int Status, string? Detail) Logged(ILogger logger, HttpContext context, Exception error)
+    {
+        var meaning = Meaning(error);
+        if (meaning.Status == StatusCodes.Status500InternalServerError) Failed(logger, context.Request.Path, error);
+        else if (meaning.Status == StatusCodes.Status503ServiceUnavailable) Unavailable(logger, error.Message);
+        return meaning;
+    }
 
     private static (int Status, string? Detail) Meaning(Exception error) => error switch
     {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using ReportSearch.Answers;
+using ReportSearch.Answers.Indicators;
 using ReportSearch.Corpus;
 using ReportSearch.Index.Passages;
+using ReportSearch.Server.Pages.Indicators;
 
 namespace ReportSearch.Server.Pages;
 
@@ -32,6 +34,10 @@ internal static class Links
             CultureInfo.InvariantCulture,
             $"{Report(passage.Report.Id)}?p={passage.Id.Paragraph}&from={start}&to={start + citation.Range.Length}#{Anchor(passage.Id.Paragraph)}");
     }
+
+    /// <summary>The grid of an indicator, with its chart.</summary>
+    public static string Chart(ChartLink chart) =>
+        IndicatorForm.Address(new IndicatorQuery(chart.Indicator, chart.Places, chart.From, chart.To));
 
     /// <summary>A page with its form filled in; fields without a value are left out.</summary>
     public static string Page(string path, params (string Name, string? Value)[] fields)

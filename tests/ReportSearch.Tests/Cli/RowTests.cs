@@ -32,7 +32,17 @@ public sealed class RowTests
         var elapsed = TimeSpan.FromMilliseconds(12.3456);
         var json = RowJson.Readable;
         var found = new SearchResult(Asked, ReportFilter.None, [new PassageHit(Cited.Passage, 1.25, 9, 0.5) { Also = [Invented.Passage(Cited.Passage.Text, "绿岛续.md")] }, new PassageHit(Cited.Passage, 1, 9, 0.5)]) { DidYouMean = "绿岛今年的粮食产量？", Unmet = ["2064年"] };
-        var answer = new Answer(Asked, "88亿斤至90亿斤[1]", false, [Cited], "") { DidYouMean = "绿岛今年的粮食产量？" };
+        var plain = new Answer(Asked, "88亿斤至90亿斤[1]", false, [Cited], "") { Confidence = 0.876 };
+        var answer = new Answer(
+            Asked with { Parts = [new(ReadPartKind.Year, "2030", ReadPartOrigin.Inferred)] }, "88亿斤至90亿斤[1]", false, [], "")
+        {
+            DidYouMean = "绿岛今年的粮食产量？",
+            Table = new AnswerTable(["地点", "2030年"], [[new("绿岛市"), new("88亿斤至90亿斤", 1)]]),
+            Chart = new ChartLink("粮食产量", ["绿岛市"], 2028, 2030),
+            Coverage = new AnswerCoverage([Cited.Passage.Report], []),
+            Withheld = ["89亿斤：引文中没有这个数字"],
+            Next = ["绿岛2029年粮食产量？"],
+        };
         var figure = new IndicatorRow("粮食产量", "绿岛市", 2030, Figure, Cited);
         var commitment = new Commitment(Cited.Quote, Cited.Range, null, Figure, 2030, null, "农业");
         var promise = new CommitmentRow("p1", "绿岛市", 2030, commitment, CommitmentStatus.NoLaterReport, 0.5, Cited, []);
@@ -42,7 +52,8 @@ public sealed class RowTests
         string[] rows =
         [
             JsonSerializer.Serialize(SearchRow.Of(found, elapsed, id), json.SearchRow),
-            JsonSerializer.Serialize(AskRow.Of(answer, elapsed), json.AskRow),
+            JsonSerializer.Serialize(AskRow.Of(plain, elapsed), json.AskRow),
+            JsonSerializer.Serialize(AskRow.Of(answer, elapsed, id) with { Conversation = "0f", Turn = 2, Note = RowNote.WordsAlone }, json.AskRow),
             JsonSerializer.Serialize(FigureRow.Of(figure), json.FigureRow),
             JsonSerializer.Serialize(PromiseRow.Of(promise), json.PromiseRow),
             JsonSerializer.Serialize(PromiseRow.Of(reviewed), json.PromiseRow),
