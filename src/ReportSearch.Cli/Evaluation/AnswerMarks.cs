@@ -14,10 +14,9 @@ internal static class AnswerMarks
     private const int LongLimit = 800;
 
     /// <summary>
-    /// The marks of <paramref name="answer"/>, each from 0 to 1: the share of slots filled; focused (short enough: 120
-    /// characters and 80 for each slot after the first, 800 for descriptions and lists); exact (all slots, focused, not
-    /// refused); cited (as many pieces of evidence as there are slots stand in cited passages; one for descriptions and
-    /// lists); right; refused.
+    /// The marks of <paramref name="answer"/>, each from 0 to 1: the share of slots filled; exact (all slots, short enough,
+    /// not refused; short is 120 characters and 80 for each slot after the first, 800 for descriptions and lists); cited (as
+    /// many pieces of evidence as there are slots stand in cited passages; one for descriptions and lists); right; refused.
     /// </summary>
     public static IReadOnlyDictionary<string, double> Of(GoldQuestion gold, Answer answer)
     {
@@ -32,7 +31,6 @@ internal static class AnswerMarks
         {
             ["slots"] = filled / (double)slots,
             ["exact"] = One(exact),
-            ["focused"] = One(focused),
             ["cited"] = One(cited),
             [Right] = One(exact && cited),
             ["refused"] = One(answer.Refused),

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReportSearch.Text;
 
 namespace ReportSearch.Cli.Evaluation;
 
@@ -7,12 +6,13 @@ namespace ReportSearch.Cli.Evaluation;
 internal static partial class ComparableText
 {
     /// <summary>
-    /// Width, case, script and digit grouping folded, white space gone, every dash before a number the same.
+    /// Width and compatibility forms folded (NFKC, as far as <see cref="CompatibleForms"/> goes), white space gone, small
+    /// letters, no digit grouping, dashes and 至 before a number the same. Traditional characters stay what they are.
     /// </summary>
     public static string Of(string text)
     {
-        var dense = string.Concat(TextFolder.Fold(text).Text.Where(c => !char.IsWhiteSpace(c)));
-        return DashBeforeNumber().Replace(dense.ToLowerInvariant(), "-");
+        var dense = string.Concat(CompatibleForms.Of(text).Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+        return DashBeforeNumber().Replace(Grouping().Replace(dense, ""), "-");
     }
 
     /// <summary>
@@ -49,6 +49,9 @@ internal static partial class ComparableText
         char.IsAsciiDigit(text[end - 1]) && end < text.Length
         && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
 
-    [GeneratedRegex("[—–~～至-]+(?=[0-9])")]
+    [GeneratedRegex("(?<=[0-9]),(?=[0-9]{3})")]
+    private static partial Regex Grouping();
+
+    [GeneratedRegex("[—–~～至]+(?=[0-9])")]
     private static partial Regex DashBeforeNumber();
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ReportSearch.Cli.Evaluation;
 
-/// <summary>Means of marks by group of questions, and over all.</summary>
+/// <summary>
+/// Means of marks by group of questions, and over all. A mark that a question has not counts 0 in its means: what is
+/// refused rightly is neither exact nor cited.
+/// </summary>
 /// <param name="title">What is scored.</param>
 /// <param name="raised">The mark to raise: a question that has less than 1 of it is a failure.</param>
 internal sealed class Scorecard(string title, string raised)
@@ -34,22 +37,23 @@ internal sealed class Scorecard(string title, string raised)
     /// <summary>A row a group and one for all, under the scorecard's title.</summary>
     public IEnumerable<ScoreRow> Rows() => groups.Select(g => Row(g.Key, g.Value)).Append(Row(All, all));
 
-    /// <summary>
-    /// Prints the rows below one another ('-' stands where no question has the mark), then at most so many failures, the
-    /// worst first.
-    /// </summary>
+    /// <summary>Prints the rows below one another, then at most so many failures, the worst first.</summary>
     public void Write(TextWriter output, int mostFailures)
     {
         output.WriteLine($"{title,-22}{"n",6}{string.Concat(names.Select(name => $"{name,11}"))}");
         foreach (var row in Rows())
-            output.WriteLine($"{row.Type,-22}{row.Questions,6}{string.Concat(names.Select(name => $"{Mean(row, name),11}"))}");
+            output.WriteLine($"{row.Type,-22}{row.Questions,6}{string.Concat(names.Select(name => $"{Thousandths(row.Means[name]),11}"))}");
         foreach (var (_, told) in failures.OrderBy(failure => failure.Mark).Take(mostFailures)) output.WriteLine(told);
     }
 
-    private ScoreRow Row(string group, List<IReadOnlyDictionary<string, double>> marks) => new(title, group, marks.Count, names
-        .Where(name => marks.Exists(m => m.ContainsKey(name)))
-        .ToDictionary(name => name, name => marks.Where(m => m.ContainsKey(name)).Average(m => m[name]), StringComparer.Ordinal));
+    private ScoreRow Row(string group, List<IReadOnlyDictionary<string, double>> marks) => new(title, group, marks.Count,
+        names.ToDictionary(name => name, name => marks.Average(m => m.GetValueOrDefault(name)), StringComparer.Ordinal));
 
-    private static string Mean(ScoreRow row, string name) =>
-        row.Means.TryGetValue(name, out var mean) ? mean.ToString("0.000", CultureInfo.InvariantCulture) : "-";
+    /// <summary>
+    /// The nearest thousandth of the very number (25 decimals tell a half from what is beside it), of a half the even one:
+    /// 0.8125 is 0.812, and 1/80, whose nearest double lies above it, is 0.013.
+    /// </summary>
+    private static string Thousandths(double mean) =>
+        decimal.Round(decimal.Parse(mean.ToString("F25", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), 3)
+            .ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -22,6 +22,13 @@ public sealed class ComparableTextTests
         Assert.Equal(ComparableText.Of("8%-9%"), ComparableText.Of("8%—9%"));
     }
 
+    [Fact]
+    public void Digit_grouping_does_not_matter_and_a_list_of_numbers_stays_one() =>
+        Assert.Equal("12345万吨,6家", ComparableText.Of("12，345万吨，6家"));
+
+    [Fact]
+    public void Traditional_characters_are_others() => Assert.NotEqual(ComparableText.Of("建筑"), ComparableText.Of("建築"));
+
     [Theory]
     [InlineData("一二三四五", "零二三四零", 3)]
     [InlineData("一二", "三四", 0)]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 namespace ReportSearch.Tests.Cli.Evaluation;
@@ -45,7 +46,42 @@ public sealed class ScoreScriptTests : IDisposable
         Assert.Equal($"retrieval ALL {theirs.RootElement.GetProperty("n")}: {means}", (await Scored(gold))[^1]);
     }
 
+    [Fact]
+    public async Task Answers_from_the_sample_corpus_have_the_same_marks_as_the_script_counts() =>
+        await SameAnswers(Path.Combine(Repository.Root, "corpus"), Path.Combine(Repository.Root, "tests", "ReportSearch.Tests", "Data", "gold", "sample.jsonl"));
+
+    [Theory]
+    [InlineData("gold/cities.jsonl")]
+    [InlineData("gold/national.jsonl")]
+    [InlineData("gold/provinces.jsonl")]
+    [Trait("Length", "long")]
+    public async Task Answers_from_the_real_reports_have_the_same_marks_as_the_script_counts(string below) =>
+        await SameAnswers(SharedData.Folder("corpus"), SharedData.Folder(below));
+
     public void Dispose() => folder.Dispose();
+
+    /// <summary>Compares the two tables of answers, kind by kind and digit by digit.</summary>
+    private async Task SameAnswers(string corpus, string gold)
+    {
+        var script = SharedData.Folder("eval/score.py");
+        await CommandRun.In(folder.Path, "index", "--corpus", corpus);
+        folder.Write("answers.jsonl", (await CommandRun.In(folder.Path, "ask", "--batch", gold, "--json")).Out);
+
+        var theirs = Python(script, "answers", gold, Path.Combine(folder.Path, "answers.jsonl")).Split('\n');
+        var ours = (await CommandRun.In(folder.Path, "eval", gold)).Lines;
+
+        Assert.Equal(Cells(theirs.Skip(1)), Cells(ours));
+    }
+
+    /// <summary>A table's first rows, down to ALL, as "kind n mark value", in the order of their names.</summary>
+    private static List<string> Cells(IEnumerable<string> table)
+    {
+        var rows = table.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var marks = rows[0].SkipWhile(word => word is not "n").Skip(1).ToList();
+        var kinds = rows.Skip(1).Take(rows.FindIndex(row => row is ["ALL", ..])).ToList();
+        return [.. kinds.SelectMany(row => marks.Select((mark, i) => $"{row[0]} {double.Parse(row[1], CultureInfo.InvariantCulture)} {mark} {row[i + 2]}"))
+            .Order(StringComparer.Ordinal)];
+    }
 
     private async Task<string[]> Scored(string gold) => [.. (await CommandRun.In(folder.Path, "eval", gold, "--json")).Lines
         .Select(line => JsonDocument.Parse(line).RootElement)

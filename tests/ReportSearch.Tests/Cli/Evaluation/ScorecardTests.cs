@@ -5,7 +5,7 @@ namespace ReportSearch.Tests.Cli.Evaluation;
 public sealed class ScorecardTests
 {
     [Fact]
-    public void A_mark_is_averaged_over_the_questions_that_have_it()
+    public void A_mark_that_a_question_has_not_counts_nothing_in_the_mean()
     {
         var card = new Scorecard("answers", "right");
         card.Add(Gold("a"), new Dictionary<string, double> { ["right"] = 1, ["slots"] = 1 }, "");
@@ -19,11 +19,26 @@ public sealed class ScorecardTests
             """
             answers                    n      right      slots
             numeric                    2      0.500      0.750
-            unanswerable               1      1.000          -
-            ALL                        3      0.667      0.750
+            unanswerable               1      1.000      0.000
+            ALL                        3      0.667      0.500
 
             """,
             output.ToString());
+    }
+
+    [Theory]
+    [InlineData(13, 16, "0.812")]   // exactly between two thousandths
+    [InlineData(1, 80, "0.013")]    // not exactly: the nearest double lies above
+    [InlineData(3, 80, "0.037")]    // ... below
+    public void A_mean_is_rounded_as_the_number_it_is(int right, int questions, string mean)
+    {
+        var card = new Scorecard("answers", "right");
+        for (var i = 0; i < questions; i++) card.Add(Gold("q"), new Dictionary<string, double> { ["right"] = i < right ? 1 : 0 }, "");
+        var output = new StringWriter();
+
+        card.Write(output, mostFailures: 0);
+
+        Assert.EndsWith($" {mean}", output.ToString().TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]
