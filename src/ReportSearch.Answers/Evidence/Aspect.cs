@@ -32,7 +32,7 @@ internal sealed record Aspect(Place? Place, int? Year, Modality? Modality, Repor
 
     /// <summary>The reports that may answer any aspect of <paramref name="question"/>.</summary>
     public static ReportFilter Union(Question question) => new(
-        question.Places, [.. question.Years.SelectMany(y => ReportYears(question, y, ModalityOf(question, y))).Distinct().Order()], [], true, []);
+        question.Places, ReportYears(question), [], true, []);
 
     /// <summary>Whether some report that is known to be of this place and year is there.</summary>
     public bool IsCovered(ReportIndex index) => index.CountMatching(Filter with { AdmitUnknown = false }) > 0;
@@ -41,8 +41,13 @@ internal sealed record Aspect(Place? Place, int? Year, Modality? Modality, Repor
     {
         var modality = year is { } y ? ModalityOf(question, y) : question.Modality;
         return new Aspect(place, year, modality, new ReportFilter(
-            place is null ? [] : [place], year is { } asked ? ReportYears(question, asked, modality) : [], [], true, []));
+            place is null ? [] : [place], year is { } asked && question.Period is null ? ReportYears(question, asked, modality) : ReportYears(question), [], true, []));
     }
+
+    /// <summary>The years of the reports that may answer: a span asked of as one may be told from the year before it to the year after.</summary>
+    private static int[] ReportYears(Question question) =>
+        question.Period is { } period ? [.. Enumerable.Range(period.From - 1, period.To - period.From + 3)]
+        : [.. question.Years.SelectMany(y => ReportYears(question, y, ModalityOf(question, y))).Distinct().Order()];
 
     private static Modality? ModalityOf(Question question, int year) =>
         question.Modality ?? (question.Years.Count > 1 ? ModalityReader.ReadNear(question.Text, year) : null);

@@ -26,6 +26,9 @@ public sealed record Question(
     /// <summary>The words that remain once phrases of asking alone are taken out: with place and time.</summary>
     public required string Words { get; init; }
 
+    /// <summary>Years asked of as one (“十四五”期间), which limit the reports where no single year does; null: none.</summary>
+    public YearSpan? Period { get; init; }
+
     /// <summary>What was understood, as parts that the user may take out.</summary>
     public IReadOnlyList<ReadPart> Parts { get; init; } = [];
 }
