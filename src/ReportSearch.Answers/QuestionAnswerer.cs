@@ -40,7 +40,7 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         var question = reader.Read(request);
         yield return new AnswerStep.Understood(question);
         cancel.ThrowIfCancellationRequested();
-        var answer = CitationChecker.Check(Written(question)) with { DidYouMean = spelling.Suggest(request.Question) };
+        var answer = CitationChecker.Check(Written(question), index.Groups) with { DidYouMean = spelling.Suggest(request.Question) };
         yield return new AnswerStep.Found(answer.Citations);
         foreach (Match piece in Piece().Matches(answer.Text))
         {

@@ -31,7 +31,7 @@ internal sealed class RefusalWriter(ReportIndex index)
         var what = question.Indicators.Count > 0 ? $"“{question.Indicators[0].Name}”的" : "";
         var text = $"查了{Wording.Of(aspect)}相关的{searched}份报告，没有找到{what}答案。";
         var isNear = nearest is not null && nearest.Coverage >= LeastCoverageToShow;
-        return draft.Refuse(!isNear ? text : $"{text}最接近的一句（{Wording.Of(nearest!.Passage.Report)}）：{draft.Quote(nearest)}");
+        return draft.Refuse(!isNear ? text : $"{text}最接近的一句（{Wording.Of(nearest!.Passage.Report)}）：{draft.Quote(nearest)}") with { Counted = searched };
     }
 
     /// <summary>A figure that the question takes for granted is not what the reports say.</summary>
