@@ -1,4 +1,5 @@
 using ReportSearch.Benchmarks;
+using ReportSearch.Benchmarks.Answering;
 using ReportSearch.Benchmarks.Facts;
 using ReportSearch.Benchmarks.Figures;
 using ReportSearch.Benchmarks.Retrieval;
@@ -31,6 +32,10 @@ switch (plain)
             options.GetValueOrDefault("source"));
         break;
 
+    case ["answers", var folder, .. var golds] when golds.Length > 0:
+        LatencyCommand.Run(folder, golds);
+        break;
+
     case ["facts", var folder]:
         FactsCommand.Run(folder);
         break;
@@ -58,7 +63,7 @@ switch (plain)
             searcher, folder, queries, mode, int.Parse(threads), int.Parse(questions), int.Parse(warm), int.Parse(runs));
         break;
     default:
-        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, words PASSAGES QUERIES, retrieval DATA, figures INDEX, facts FOLDER, typos QUESTIONS");
+        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, words PASSAGES QUERIES, retrieval DATA, figures INDEX, answers INDEX GOLD..., facts FOLDER, typos QUESTIONS");
         return 2;
 }
 return 0;

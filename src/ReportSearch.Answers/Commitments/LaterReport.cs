@@ -10,50 +10,64 @@ namespace ReportSearch.Answers.Commitments;
 /// </summary>
 internal sealed class LaterReport
 {
-    private readonly Dictionary<string, List<ToldFigure>> results = new(StringComparer.Ordinal);
-    private readonly List<NamingClause> clauses = [];
-    private readonly Dictionary<string, List<int>> clausesByPair = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, ToldFigure>> results;
+    private readonly Lazy<(List<NamingClause> All, Dictionary<string, List<int>> ByPair)> clauses;
 
-    private LaterReport(int year) => Year = year;
+    private LaterReport(int year, IReadOnlyList<Passage> passages)
+    {
+        Year = year;
+        results = new(() => ResultsOf(passages));
+        clauses = new(() => ClausesOf(passages));
+    }
 
     /// <summary>The year it plans.</summary>
     public int Year { get; }
 
-    /// <summary>Lays out <paramref name="passages"/> of a report that plans <paramref name="year"/>.</summary>
-    public static LaterReport Of(int year, IEnumerable<Passage> passages)
-    {
-        var report = new LaterReport(year);
-        foreach (var passage in passages)
-        {
-            foreach (var statement in StatementReader.Read(passage.Text, passage.Context).Where(s => s.Modality == Modality.Result))
-                Of(report.results, statement.Quantity.BaseUnit).Add(ToldFigure.In(passage, statement));
-            foreach (var clause in SpokenClause.In(passage.Text, passage.Context))
-            {
-                var pairs = PledgedThing.PairsOf(clause.Folded).ToHashSet(StringComparer.Ordinal);
-                foreach (var pair in pairs) Of(report.clausesByPair, pair).Add(report.clauses.Count);
-                report.clauses.Add(new NamingClause(passage, clause, pairs));
-            }
-        }
-        return report;
-    }
+    /// <summary>
+    /// <paramref name="passages"/> of a report that plans <paramref name="year"/>; read for figures or clauses when these are asked for.
+    /// </summary>
+    public static LaterReport Of(int year, IEnumerable<Passage> passages) => new(year, [.. passages]);
 
     /// <summary>The results that may be of the same thing as <paramref name="target"/>, in text order.</summary>
-    public IReadOnlyList<ToldFigure> ResultsLike(Statement target) =>
-        results.TryGetValue(target.Quantity.BaseUnit, out var like) ? like : [];
+    public IEnumerable<ToldFigure> ResultsLike(Statement target) => results.Value[target.Quantity.BaseUnit];
 
     /// <summary>The clauses that hold at least half the pairs of <paramref name="thing"/>, in text order.</summary>
     public IEnumerable<NamingClause> ClausesNaming(PledgedThing thing) => ClausesWithPairs(thing.Pairs);
 
     /// <summary>The clauses that hold at least half of <paramref name="pairs"/>, in text order.</summary>
-    public IEnumerable<NamingClause> ClausesWithPairs(IReadOnlyCollection<string> pairs) => pairs
-        .SelectMany(pair => clausesByPair.TryGetValue(pair, out var holders) ? holders : [])
-        .CountBy(clause => clause)
-        .Where(counted => 2 * counted.Value >= pairs.Count)
-        .OrderBy(counted => counted.Key)
-        .Select(counted => clauses[counted.Key]);
+    public IEnumerable<NamingClause> ClausesWithPairs(IReadOnlyCollection<string> pairs)
+    {
+        var (all, byPair) = clauses.Value;
+        return pairs
+            .SelectMany(pair => byPair.TryGetValue(pair, out var holders) ? holders : [])
+            .CountBy(clause => clause)
+            .Where(counted => 2 * counted.Value >= pairs.Count)
+            .OrderBy(counted => counted.Key)
+            .Select(counted => all[counted.Key]);
+    }
 
-    private static List<T> Of<T>(Dictionary<string, List<T>> lists, string key) =>
-        lists.TryGetValue(key, out var list) ? list : lists[key] = [];
+    private static ILookup<string, ToldFigure> ResultsOf(IReadOnlyList<Passage> passages) => passages
+        .SelectMany(passage => StatementReader.Read(passage.Text, passage.Context)
+            .Where(statement => statement.Modality == Modality.Result)
+            .Select(statement => ToldFigure.In(passage, statement)))
+        .ToLookup(told => told.Statement.Quantity.BaseUnit, StringComparer.Ordinal);
+
+    private static (List<NamingClause> All, Dictionary<string, List<int>> ByPair) ClausesOf(IReadOnlyList<Passage> passages)
+    {
+        var (all, byPair) = (new List<NamingClause>(), new Dictionary<string, List<int>>(StringComparer.Ordinal));
+        foreach (var passage in passages)
+            foreach (var clause in SpokenClause.In(passage.Text, passage.Context))
+            {
+                var pairs = PledgedThing.PairsOf(clause.Folded).ToHashSet(StringComparer.Ordinal);
+                foreach (var pair in pairs)
+                {
+                    if (!byPair.TryGetValue(pair, out var holders)) byPair[pair] = holders = [];
+                    holders.Add(all.Count);
+                }
+                all.Add(new NamingClause(passage, clause, pairs));
+            }
+        return (all, byPair);
+    }
 }
 
 /// <summary>A clause of a later report.</summary>
