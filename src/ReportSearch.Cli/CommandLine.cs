@@ -56,6 +56,7 @@ internal static class CommandLine
         root.Subcommands.Add(IndexCommand.Create(common));
         root.Subcommands.Add(SearchCommand.Create(common));
         root.Subcommands.Add(AskCommand.Create(common));
+        root.Subcommands.Add(VerifyCommand.Create(common));
         root.Subcommands.Add(IndicatorsCommand.Create(common));
         root.Subcommands.Add(CommitmentsCommand.Create(common));
         root.Subcommands.Add(ReviewCommand.Create(common));

@@ -19,19 +19,23 @@ internal sealed class CitationChecker
     private readonly ClaimCheck check;
     private readonly List<string> withheld = [];
 
-    private CitationChecker(Answer answer, IReadOnlyList<ReportGroup>? reports)
+    private CitationChecker(Answer answer, IReadOnlyList<int> counts, IReadOnlyList<ReportGroup>? reports)
     {
         this.answer = answer;
         var passages = answer.Citations.Select(c => c.Passage).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => new CitedPassage(p));
         check = new ClaimCheck(
             [.. answer.Citations.Select(c => passages[c.Passage.Id])],
-            new CheckedAnswer(TextFolder.Fold(answer.Question.Text).Text, answer.Question.Years, answer.Counts, reports));
+            new CheckedAnswer(TextFolder.Fold(answer.Question.Text).Text, answer.Question.Years, counts, reports));
     }
 
     /// <summary>The answer with what is held alone; a refusal where that is nothing.</summary>
     /// <param name="answer">As written.</param>
     /// <param name="reports">The places and years there are reports of; null where that is not known.</param>
-    public static Answer Check(Answer answer, IReadOnlyList<ReportGroup>? reports) => new CitationChecker(answer, reports).Checked();
+    public static Answer Check(Answer answer, IReadOnlyList<ReportGroup>? reports) => Check(answer, answer.Counts, reports);
+
+    /// <summary>The same with other <paramref name="counts"/> of reports than the answer's own.</summary>
+    public static Answer Check(Answer answer, IReadOnlyList<int> counts, IReadOnlyList<ReportGroup>? reports) =>
+        new CitationChecker(answer, counts, reports).Checked();
 
     private Answer Checked()
     {

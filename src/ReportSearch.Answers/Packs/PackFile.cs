@@ -52,12 +52,18 @@ public static class PackFile
     private static string? FlawIn(EvidencePack pack) => pack switch
     {
         { Format: not EvidencePack.CurrentFormat } => $"its format is '{pack.Format}', this program reads '{EvidencePack.CurrentFormat}'",
+        _ when HasGap(pack) => "a list of it holds null",
         _ when pack.Quotes.Count > MostQuotes || pack.Sources.Count > MostQuotes => $"it has more than {MostQuotes} quotes or sources",
         _ when pack.Answer.Length > LongestText || pack.Details.Length > LongestText => $"its answer is longer than {LongestText} characters",
         _ when pack.Quotes.Any(quote => !IsWhole(quote)) => "the range of a quote leaves its passage",
         _ when pack.Table is { } table && table.Rows.Any(row => row.Count != table.Columns.Count) => "a row of its table has not as many cells as there are columns",
         _ => null,
     };
+
+    /// <summary>Whether null stands in a list, which the types cannot forbid.</summary>
+    private static bool HasGap(EvidencePack pack) =>
+        pack.Quotes.Any(q => q is null || q.Section.Any(heading => heading is null)) || pack.Sources.Any(s => s is null)
+        || pack.Table is { } table && (table.Columns.Any(c => c is null) || table.Rows.Any(row => row is null || row.Any(cell => cell is null)));
 
     private static bool IsWhole(PackQuote quote) =>
         quote.PassageStart >= 0 && quote.Start >= 0 && quote.Start <= quote.End && quote.End <= quote.Text.Length

@@ -10,6 +10,7 @@ namespace ReportSearch.Cli.Output;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ErrorRow))]
 [JsonSerializable(typeof(ScoreRow))]
+[JsonSerializable(typeof(VerifyRow))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {
     /// <summary>Chinese as it is.</summary>

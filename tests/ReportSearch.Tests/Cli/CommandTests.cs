@@ -114,6 +114,27 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_is_saved_and_verified_until_a_character_of_it_or_of_its_source_changes()
+    {
+        await Index();
+        await CommandRun.In(folder.Path, "ask", "商丘2024年粮食产量目标是多少？", "--pack", "答.json");
+        var pack = await File.ReadAllTextAsync(Path.Combine(folder.Path, "答.json"), TestContext.Current.CancellationToken);
+        var source = await File.ReadAllTextAsync(Path.Combine(folder.Path, "corpus", "甲.md"), TestContext.Current.CancellationToken);
+
+        var whole = await CommandRun.In(folder.Path, "verify", "答.json");
+        folder.Write("改.json", pack.Replace("99亿斤", "98亿斤", StringComparison.Ordinal));
+        var changed = await CommandRun.In(folder.Path, "verify", "改.json", "--json");
+        folder.Write("corpus/甲.md", source.Replace("99亿斤", "98亿斤", StringComparison.Ordinal));
+        var forged = await CommandRun.In(folder.Path, "verify", "答.json");
+
+        Assert.Equal((0, 1, 1), (whole.Code, changed.Code, forged.Code));
+        Assert.StartsWith("The pack holds: 1 sources unchanged, 1 quotes", whole.Out, StringComparison.Ordinal);
+        Assert.False(Row(changed.Out).GetProperty("holds").GetBoolean());
+        Assert.Equal(2, forged.Lines.Length);
+        Assert.Contains("'甲.md'", forged.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hits_stay_within_the_place_that_is_given()
     {
         await Index();
