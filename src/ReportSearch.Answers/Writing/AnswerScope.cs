@@ -66,6 +66,9 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
         return aspect with { Filter = aspect.Filter with { OwnReports = true } };
     }
 
+    /// <summary>The same question with other words to look for; itself where there are none.</summary>
+    public AnswerScope About(string subject) => subject.Length < 2 ? this : new AnswerScope(question with { Subject = subject }, index, finder);
+
     /// <summary>What <paramref name="aspect"/> asks for.</summary>
     public Focus FocusOf(Aspect aspect) => Focus.Of(question, aspect.Year, aspect.Modality, index);
 

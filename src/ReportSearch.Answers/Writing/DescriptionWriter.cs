@@ -3,13 +3,12 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Writing;
 
-/// <summary>What is said of a matter: the best passage's sentences, and those of others that come near.</summary>
+/// <summary>What is said of a matter: the best sentences, in text order.</summary>
 internal static class DescriptionWriter
 {
     private const int LongestWindow = 160;
     private const int LongestAnswer = 700;
-    private const int MostPassages = 3;
-    private const double NearBest = 0.8;
+    private const int Passages = 20;
     private const double LeastCoverage = 0.3;
 
     /// <summary>The answer for the last year asked of, which reviews those before it.</summary>
@@ -17,32 +16,32 @@ internal static class DescriptionWriter
     {
         var aspect = scope.Aspects[^1];
         if (scope.Uncovered(aspect) is { } refusal) return refusal;
-        var ranked = scope.Rank(aspect, LongestWindow).Where(r => r.Window is not null).Take(MostPassages).ToList();
-        if (ranked.Count == 0 || ranked[0].Window!.Coverage < LeastCoverage || !scope.TellsTime(ranked[0].Window!))
+        var wanted = MatterWanted.Of(scope.Question);
+        var about = scope.About(wanted.Words);
+        var ranked = about.Rank(aspect, LongestWindow).Where(r => r.Window is not null).Take(Passages).ToList();
+        var sentences = new SentenceRanker(scope.About(wanted.Subject).FocusOf(aspect), wanted).Rank(ranked);
+        if (sentences.MaxBy(s => s.Score) is not { } best || !IsNear(best, wanted) || !scope.TellsTime(ranked[0].Window!))
             return scope.Refusals.NotSaid(scope.Question, aspect, ranked.FirstOrDefault()?.Window);
         if (Presupposition.Deny(scope, aspect, ranked[0].Window!) is { } denial) return denial;
         var draft = new Draft(scope.Question);
-        var parts = new List<string>();
-        var length = 0;
-        foreach (var candidate in ranked.Where(r => r.Score >= NearBest * ranked[0].Score))
-        {
-            var range = Sentences(candidate.Window!, LongestAnswer - length);
-            if (range.Length == 0) continue;
-            var passage = candidate.Hit.Passage;
-            parts.Add($"{Wording.Of(passage.Report)}：{range.Of(passage.Text)}{draft.Cite(passage, range)}");
-            length += parts[^1].Length;
-        }
-        return draft.Answer(string.Join('\n', parts));
+        var lines = Joined(SentenceSelection.Of(sentences, LongestAnswer)).GroupBy(s => s.Passage.Report.Id)
+            .Select(report => Wording.Of(report.First().Passage.Report) + "：" + string.Concat(
+                report.Select(s => s.Range.Of(s.Passage.Text).ToString() + draft.Cite(s.Passage, s.Range))));
+        return draft.Answer(string.Join('\n', lines));
     }
 
-    /// <summary>Whole sentences from the first of the window on, then before it, as long as there is room.</summary>
-    private static CharRange Sentences(ClauseWindow window, int room)
+    /// <summary>Whether a sentence meets enough of the question, or is built as those that answer it are.</summary>
+    private static bool IsNear(RankedSentence best, MatterWanted wanted) =>
+        best.Coverage >= LeastCoverage || (wanted.Sort == MatterSort.Difficulties && best.IsOfSort);
+
+    /// <summary>Sentences in text order, those that follow on one another in a passage as one.</summary>
+    private static List<RankedSentence> Joined(IReadOnlyList<RankedSentence> sentences)
     {
-        var sentences = window.View.Sentences;
-        int first = window.View.Clauses[window.First].Sentence, last = window.View.Clauses[window.Last].Sentence;
-        if (sentences[last].End - sentences[first].Start > room) return default;
-        while (last + 1 < sentences.Count && sentences[last + 1].End - sentences[first].Start <= room) last++;
-        while (first > 0 && sentences[last].End - sentences[first - 1].Start <= room) first--;
-        return CharRange.Between(sentences[first].Start, sentences[last].End);
+        var joined = new List<RankedSentence>();
+        foreach (var sentence in sentences)
+            if (joined.Count > 0 && joined[^1].Passage.Id == sentence.Passage.Id && joined[^1].Range.End == sentence.Range.Start)
+                joined[^1] = joined[^1] with { Range = CharRange.Between(joined[^1].Range.Start, sentence.Range.End) };
+            else joined.Add(sentence);
+        return joined;
     }
 }
