@@ -13,7 +13,10 @@ namespace ReportSearch.Cli;
 /// <param name="Indexing">What the index is made and read with.</param>
 /// <param name="Reviews">The journal of decisions about promises; null for the one beside the index.</param>
 /// <param name="Urls">Where `serve` listens.</param>
-internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, IndexOptions Indexing, string? Reviews, string Urls)
+/// <param name="Conversations">How many conversations `serve` keeps at once.</param>
+/// <param name="ConversationIdle">How long it keeps one after its last question.</param>
+internal sealed record Settings(
+    string Corpus, string Index, long MaxFileBytes, IndexOptions Indexing, string? Reviews, string Urls, int Conversations, TimeSpan ConversationIdle)
 {
     private const string FileName = "appsettings.json";
     private const double DefaultMegabytes = 64;
@@ -38,7 +41,7 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
             throw new InvalidDataException(
                 $"'{path}' is not right at line {e.LineNumber + 1}. Correct it, or delete it to use the defaults.", e);
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
         {
             throw new InvalidDataException(
                 $"'{path}' holds a value of the wrong kind: {e.Message} Correct it, or delete it to use the defaults.", e);
@@ -51,7 +54,14 @@ internal sealed record Settings(string Corpus, string Index, long MaxFileBytes, 
         (long)((Value(file, "Corpus", "MaxFileMegabytes")?.GetDouble() ?? DefaultMegabytes) * (1 << 20)),
         IndexingOf(file, folder),
         Value(file, "Reviews", "File")?.GetString() is { Length: > 0 } reviews ? reviews : null,
-        Value(file, "Server", "Urls")?.GetString() ?? ServerOptions.DefaultUrls);
+        Value(file, "Server", "Urls")?.GetString() ?? ServerOptions.DefaultUrls,
+        Within(1, 100_000, Value(file, "Server", "Conversations")?.GetInt32() ?? ServerOptions.DefaultConversations, "Server:Conversations"),
+        TimeSpan.FromMinutes(Within(
+            1, 7 * 24 * 60, Value(file, "Server", "ConversationMinutes")?.GetInt32() ?? ServerOptions.DefaultConversationMinutes, "Server:ConversationMinutes")));
+
+    private static int Within(int least, int most, int value, string setting) => value >= least && value <= most
+        ? value
+        : throw new InvalidDataException($"{setting} must be {least} to {most} in {FileName}. Correct it, or delete it to use the default.");
 
     private static IndexOptions IndexingOf(JsonElement file, string folder)
     {

@@ -10,6 +10,12 @@ public sealed record ServerOptions(string IndexFolder)
     /// <summary>This machine alone.</summary>
     public const string DefaultUrls = "http://127.0.0.1:5080";
 
+    /// <summary>Conversations kept, where nothing else is set.</summary>
+    public const int DefaultConversations = 2000;
+
+    /// <summary>Minutes that one is kept, where nothing else is set.</summary>
+    public const int DefaultConversationMinutes = 60;
+
     /// <summary>Where to listen, several addresses separated by ';'.</summary>
     public string Urls { get; init; } = DefaultUrls;
 
@@ -26,10 +32,10 @@ public sealed record ServerOptions(string IndexFolder)
     public int RequestsPerMinute { get; init; } = 1200;
 
     /// <summary>Conversations kept at once; beyond it the one longest unused is forgotten.</summary>
-    public int MostConversations { get; init; } = 2000;
+    public int MostConversations { get; init; } = DefaultConversations;
 
     /// <summary>How long a conversation is kept after its last question.</summary>
-    public TimeSpan ConversationIdle { get; init; } = TimeSpan.FromMinutes(60);
+    public TimeSpan ConversationIdle { get; init; } = TimeSpan.FromMinutes(DefaultConversationMinutes);
 
     /// <summary>How often, at most, a newer commit of the index is looked for.</summary>
     public TimeSpan IndexCheckInterval { get; init; } = TimeSpan.FromSeconds(2);

@@ -8,6 +8,12 @@ public sealed record ReadPart(ReadPartKind Kind, string Value, ReadPartOrigin Or
 {
     /// <summary>Names the part in <see cref="AskRequest.Without"/>: place:商丘市, year:2024.</summary>
     public string Id => $"{Kind.ToString().ToLowerInvariant()}:{Value}";
+
+    /// <summary>The part that an id names, as if said; null where it is none.</summary>
+    public static ReadPart? Parse(string id) =>
+        id.Split(':', 2) is [var kind, var value] && Enum.TryParse<ReadPartKind>(kind, ignoreCase: true, out var known)
+            ? new ReadPart(known, value, ReadPartOrigin.Said)
+            : null;
 }
 
 /// <summary>What a part of a question is.</summary>

@@ -6,7 +6,8 @@ using ReportSearch.Cli.Output;
 namespace ReportSearch.Cli.Batches;
 
 /// <summary>
-/// A file of questions, a JSON row {"id","question"} a line; other members are passed over, empty lines too.
+/// A file of questions, a JSON row {"id","question"} a line, with "conversation" where it is a turn of one; other members
+/// are passed over, empty lines too.
 /// </summary>
 /// <param name="Questions">Its rows, in order.</param>
 internal sealed record BatchFile(IReadOnlyList<BatchQuestion> Questions)
@@ -51,7 +52,10 @@ internal sealed record BatchFile(IReadOnlyList<BatchQuestion> Questions)
         {
             using var row = JsonDocument.Parse(line);
             var question = row.RootElement.GetProperty("question").GetString() ?? throw new KeyNotFoundException();
-            return new BatchQuestion(row.RootElement.TryGetProperty("id", out var id) ? id.Clone() : null, question);
+            return new BatchQuestion(
+                row.RootElement.TryGetProperty("id", out var id) ? id.Clone() : null,
+                question,
+                row.RootElement.TryGetProperty("conversation", out var conversation) ? conversation.GetString() : null);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {

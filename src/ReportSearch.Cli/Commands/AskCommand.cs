@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Text.Json;
 using ReportSearch.Answers;
 using ReportSearch.Answers.Packs;
+using ReportSearch.Answers.Questions;
+using ReportSearch.Cli.Batches;
 using ReportSearch.Cli.Output;
 using ReportSearch.Server.Rows;
 
@@ -29,21 +31,30 @@ internal static class AskCommand
             var output = common.Terminal.Out;
             if (batch is not null)
             {
-                batch.Print(q => Ask(common, answerer, q.Text, q.Id).Row, output, RowJson.Readable.AskRow, cancel);
+                var turns = new Dictionary<string, Question>(StringComparer.Ordinal);   // the last of each conversation
+                batch.Print(q => Ask(q, turns), output, RowJson.Readable.AskRow, cancel);
                 return;
             }
-            var (answer, row) = Ask(common, answerer, input.Words(parsed));
+            var (answer, row) = Answered(new AskRequest(input.Words(parsed)), id: null);
             if (parsed.GetValue(pack) is { } file)
                 File.WriteAllBytes(common.Terminal.PathTo(file), PackFile.Write(EvidencePack.Of(answer, index, TimeProvider.System.GetUtcNow())));
             if (parsed.GetValue(common.Json)) output.WriteRow(row, RowJson.Readable.AskRow);
             else AnswerText.Write(output, row);
-        });
-    }
 
-    private static (Answer Answer, AskRow Row) Ask(CommonOptions common, QuestionAnswerer answerer, string question, JsonElement? id = null)
-    {
-        var clock = Stopwatch.StartNew();
-        var answer = answerer.Ask(question);
-        return (answer, AskRow.Of(answer, clock.Elapsed, id) with { Note = common.Note() });
+            AskRow Ask(BatchQuestion asked, Dictionary<string, Question> turns)
+            {
+                if (asked.Conversation is not { } conversation) return Answered(new AskRequest(asked.Text), asked.Id).Row;
+                var (answer, row) = Answered(new AskRequest(asked.Text) { Before = turns.GetValueOrDefault(conversation) }, asked.Id);
+                turns[conversation] = answer.Question;
+                return row;
+            }
+
+            (Answer Answer, AskRow Row) Answered(AskRequest request, JsonElement? id)
+            {
+                var clock = Stopwatch.StartNew();
+                var answer = answerer.Ask(request, cancel);
+                return (answer, AskRow.Of(answer, clock.Elapsed, id) with { Note = common.Note() });
+            }
+        });
     }
 }

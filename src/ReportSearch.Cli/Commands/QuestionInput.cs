@@ -11,7 +11,7 @@ internal sealed class QuestionInput
     private readonly Argument<string?> words;
     private readonly Option<string?> batch = new("--batch")
     {
-        Description = "A file of rows {\"id\",\"question\"}: prints a JSON row for each, in order.",
+        Description = "A file of rows {\"id\",\"question\"}: prints a JSON row for each, in order. Rows to ask with the same \"conversation\" follow one on the other.",
         HelpName = "FILE.jsonl",
     };
 

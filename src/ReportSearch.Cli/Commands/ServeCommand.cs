@@ -35,6 +35,8 @@ internal static class ServeCommand
                 Urls = parsed.GetRequiredValue(urls),
                 Indexing = common.Settings.Indexing,
                 ReviewsFile = common.ReviewsFile(parsed),
+                MostConversations = common.Settings.Conversations,
+                ConversationIdle = common.Settings.ConversationIdle,
             }, cancel);
             return ExitCode.Done;
         });

@@ -23,7 +23,7 @@ internal static class AskApi
         QuestionRequest body, HttpContext context, IndexLease lease, EmbedderWatch watch, Conversations conversations, ILogger<IndexLease> logger)
     {
         var clock = Stopwatch.StartNew();
-        var asking = Asking.Of(body, conversations);
+        var asking = PlacedQuestion.Of(body, conversations);
         var answerer = lease.Index.Answerer;
         return AnswerEvents.AreWanted(context.Request)
             ? AnswerEvents.Of(answerer.Steps(asking.Request, context.RequestAborted), Row, context, logger)

@@ -17,17 +17,18 @@ internal static partial class AnswerText
     /// <summary>The name of a citation on the page.</summary>
     public static string Anchor(int number) => string.Create(CultureInfo.InvariantCulture, $"c{number}");
 
+    /// <summary>The way to citation <paramref name="number"/>.</summary>
+    public static Html Marker(int number) => Html.Of($"""<a class="marker" href="#{Anchor(number)}" aria-label="依据 {number}">{number}</a>""");
+
     private static List<Html> Marked(string line, int citations)
     {
         var parts = new List<Html>();
         var at = 0;
-        foreach (Match marker in Marker().Matches(line))
+        foreach (Match marker in AnyMarker().Matches(line))
         {
             var number = int.Parse(marker.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
             if (number < 1 || number > citations) continue;
-            parts.Add(Html.Of($"""
-                {line[at..marker.Index]}<a class="marker" href="#{Anchor(number)}" aria-label="依据 {number}">{number}</a>
-                """));
+            parts.Add(Html.Of($"{line[at..marker.Index]}{Marker(number)}"));
             at = marker.Index + marker.Length;
         }
         parts.Add(Html.Of($"{line[at..]}"));
@@ -35,5 +36,5 @@ internal static partial class AnswerText
     }
 
     [GeneratedRegex(@"\[([0-9]{1,3})\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Marker();
+    private static partial Regex AnyMarker();
 }

@@ -1,4 +1,5 @@
 using ReportSearch.Server.Hosting;
+using ReportSearch.Server.Pages.Asking;
 using ReportSearch.Server.Pages.Commitments;
 using ReportSearch.Server.Pages.Indicators;
 
@@ -12,6 +13,7 @@ internal static class PageEndpoints
         var pages = app.MapGroup("").ExcludeFromDescription();
         pages.MapGet("/", AskPage.Show);
         pages.MapGet("/ask", AskPage.Show);
+        pages.MapGet("/ask/pack", PackDownload.Send);
         pages.MapGet("/search", SearchPage.Show);
         pages.MapGet("/reports", ReportsPage.Show);
         pages.MapGet("/reports/{id}", ReaderPage.Show);

@@ -15,6 +15,11 @@ internal sealed record QuestionRequest(string? Question, IReadOnlyList<string?>?
     private const int LongestConversation = 64;
     private const int LastTurn = 100_000;
 
+    /// <summary>The fields of a form, where one left empty was not given.</summary>
+    /// <exception cref="QuestionException">The turn is no number.</exception>
+    public static QuestionRequest OfForm(string? question, IReadOnlyList<string?>? without, string? conversation, string? turn) =>
+        new(FormValue.Text(question), without, FormValue.Text(conversation), FormValue.Number(turn));
+
     /// <summary>What is asked, by itself.</summary>
     /// <exception cref="QuestionException">It cannot be worked with.</exception>
     public AskRequest Read()

@@ -1,4 +1,5 @@
 using ReportSearch.Answers.Questions;
+using ReportSearch.Facts;
 
 namespace ReportSearch.Server.Rows;
 
@@ -16,9 +17,13 @@ internal static class PartWord
     };
 
     /// <summary>What it stands for: 2024年.</summary>
-    public static string Value(ReadPart part) => part.Kind == ReadPartKind.Year && char.IsAsciiDigit(part.Value[^1])
-        ? part.Value.Replace('-', '—') + "年"
-        : part.Value;
+    public static string Value(ReadPart part) => part.Kind switch
+    {
+        ReadPartKind.Year => part.Value.Replace('-', '—') + "年",
+        ReadPartKind.Modality => part.Value == nameof(Modality.Target) ? "目标" : "结果",
+        ReadPartKind.Kind => Enum.TryParse<QuestionKind>(part.Value, out var kind) ? Value(kind) : part.Value,
+        _ => part.Value,
+    };
 
     /// <summary>Where it comes from; null where the question says so itself.</summary>
     public static string? Origin(ReadPart part) => part.Origin switch
@@ -26,5 +31,18 @@ internal static class PartWord
         ReadPartOrigin.Inferred => "推断",
         ReadPartOrigin.Kept => "沿用上文",
         _ => null,
+    };
+
+    private static string Value(QuestionKind kind) => kind switch
+    {
+        QuestionKind.Value => "数值",
+        QuestionKind.Comparison => "比较",
+        QuestionKind.Trend => "历年变化",
+        QuestionKind.Ranking => "排名",
+        QuestionKind.List => "列举",
+        QuestionKind.Description => "概述",
+        QuestionKind.Entity => "名称",
+        QuestionKind.Commitment => "承诺与落实",
+        _ => "是否",
     };
 }

@@ -101,6 +101,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_conversation_that_is_no_text_is_wrong_usage()
+    {
+        await Index();
+        folder.Write("rows.jsonl", """{"id": 1, "question": "商丘", "conversation": 7}""");
+
+        var run = await CommandRun.In(folder.Path, "ask", "--batch", "rows.jsonl", "--json");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("Line 1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_answer_is_read_with_its_citation_below()
     {
         await Index();

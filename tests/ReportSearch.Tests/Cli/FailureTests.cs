@@ -51,6 +51,20 @@ public sealed class FailureTests : IDisposable
         Assert.Contains("holds a value of the wrong kind", Assert.Single(ErrorLines(run)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"Conversations\": 0", "Server:Conversations must be 1 to")]
+    [InlineData("\"ConversationMinutes\": 1000000", "Server:ConversationMinutes must be 1 to")]
+    [InlineData("\"Conversations\": 1.5", "holds a value of the wrong kind")]
+    public async Task Limits_on_conversations_that_make_no_sense_are_told(string setting, string told)
+    {
+        folder.Write("appsettings.json", $$"""{ "Server": { {{setting}} } }""");
+
+        var run = await CommandRun.In(folder.Path, "list");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains(told, Assert.Single(ErrorLines(run)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Settings_in_the_folder_one_starts_in_name_the_corpus_and_the_index()
     {

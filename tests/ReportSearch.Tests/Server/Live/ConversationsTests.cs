@@ -99,8 +99,8 @@ public sealed class ConversationsTests
         Assert.Equal(2, ids.Count(id => conversations.Find(id) is not null));
     }
 
-    private Asking Asked(string question, string? id = null, int? turn = null, params string[] without) =>
-        Asking.Of(new QuestionRequest(question, without, id, turn), conversations);
+    private PlacedQuestion Asked(string question, string? id = null, int? turn = null, params string[] without) =>
+        PlacedQuestion.Of(new QuestionRequest(question, without, id, turn), conversations);
 
     private static Question Understood(string text) =>
         new(text, QuestionKind.Value, [], [], QuestionTime.Spoken, [], null, text) { Words = text };

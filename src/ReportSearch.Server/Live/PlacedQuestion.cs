@@ -5,14 +5,14 @@ using ReportSearch.Server.Requests;
 namespace ReportSearch.Server.Live;
 
 /// <summary>A question at its place in a conversation.</summary>
-internal sealed class Asking
+internal sealed class PlacedQuestion
 {
     private const string Forgotten = "这段对话已经过期或不存在，以下按单独的问题回答；可以在新的对话里继续追问。";
 
     private readonly Conversations conversations;
     private Conversation? conversation;
 
-    private Asking(Conversations conversations, AskRequest request, Conversation? conversation, int turn, string? note) =>
+    private PlacedQuestion(Conversations conversations, AskRequest request, Conversation? conversation, int turn, string? note) =>
         (this.conversations, Request, this.conversation, Turn, Note) = (conversations, request, conversation, turn, note);
 
     /// <summary>What to answer.</summary>
@@ -29,7 +29,7 @@ internal sealed class Asking
 
     /// <summary>The question that was sent, after those before it.</summary>
     /// <exception cref="QuestionException">What was sent cannot be worked with.</exception>
-    public static Asking Of(QuestionRequest sent, Conversations conversations)
+    public static PlacedQuestion Of(QuestionRequest sent, Conversations conversations)
     {
         var request = sent.Read();
         var found = sent.Conversation is { } id ? conversations.Find(id) : null;
@@ -37,8 +37,8 @@ internal sealed class Asking
         var before = found?.At(turn - 1);
         var isLost = sent.Conversation is not null && (found is null ? sent.Turn != 1 : turn > 1 && before is null);
         return isLost
-            ? new Asking(conversations, request, null, 1, Forgotten)
-            : new Asking(conversations, request with { Before = before?.Question }, found, turn, null);
+            ? new PlacedQuestion(conversations, request, null, 1, Forgotten)
+            : new PlacedQuestion(conversations, request with { Before = before?.Question }, found, turn, null);
     }
 
     /// <summary>Keeps how the question was understood for the next one.</summary>

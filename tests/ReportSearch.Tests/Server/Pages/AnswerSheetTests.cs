@@ -1,0 +1,126 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using ReportSearch.Answers;
+using ReportSearch.Answers.Questions;
+using ReportSearch.Server.Markup;
+using ReportSearch.Server.Pages.Asking;
+using ReportSearch.Tests.Cli;
+using ReportSearch.Text;
+
+namespace ReportSearch.Tests.Server.Pages;
+
+public sealed class AnswerSheetTests
+{
+    private static readonly Citation Cited = new(Invented.Passage("今年，全市粮食产量要达到88亿斤至90亿斤。"), new CharRange(5, 16));
+
+    private static readonly AskAddress Here = new("绿岛今年粮食产量？", [], null, 1);
+
+    private static readonly Question Asked =
+        new(Here.Question, QuestionKind.Value, [], [], QuestionTime.Spoken, [], null, "粮食产量")
+        {
+            Words = "绿岛今年粮食产量",
+            Parts =
+            [
+                new(ReadPartKind.Place, "绿岛市", ReadPartOrigin.Said), new(ReadPartKind.Year, "2030", ReadPartOrigin.Inferred),
+                new(ReadPartKind.Indicator, "粮食产量", ReadPartOrigin.Kept),
+            ],
+        };
+
+    private static readonly Answer Bare = new(Asked, "88亿斤至90亿斤[1]", false, [Cited], "") { Confidence = 0.87 };
+
+    [Fact]
+    public void Each_part_understood_is_a_chip_that_tells_its_origin_and_leads_to_the_question_without_it()
+    {
+        var chips = Parsed(PartChips.Of(Asked, Here)).QuerySelectorAll(".chips li");
+
+        Assert.Equal(["地点 绿岛市×", "年份 2030年 推断×", "指标 粮食产量 沿用上文×"], chips.Select(chip => chip.TextContent));
+        Assert.Equal(
+            "/ask?q=" + Uri.EscapeDataString(Here.Question) + "&without=" + Uri.EscapeDataString("year:2030"),
+            chips[1].QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("去掉年份 2030年", chips[1].QuerySelector("a")!.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void Every_part_has_a_word_of_its_own()
+    {
+        ReadPart[] parts =
+        [
+            .. Enum.GetNames<QuestionKind>().Select(kind => new ReadPart(ReadPartKind.Kind, kind, ReadPartOrigin.Said)),
+            new(ReadPartKind.Modality, "Target", ReadPartOrigin.Said),
+            new(ReadPartKind.Modality, "Result", ReadPartOrigin.Said),
+            new(ReadPartKind.Year, "2021-2025", ReadPartOrigin.Said),
+        ];
+        var chips = Parsed(PartChips.Of(Asked with { Parts = parts }, Here)).QuerySelectorAll(".chips li").Select(chip => chip.TextContent).ToList();
+
+        Assert.Equal(parts.Length, chips.Distinct().Count());
+        Assert.Contains("问法 数值×", chips);
+        Assert.Contains("问的是 目标×", chips);
+        Assert.Contains("年份 2021—2025年×", chips);
+        Assert.DoesNotContain(chips, chip => chip.Any(char.IsAsciiLetter));
+    }
+
+    [Fact]
+    public void A_part_taken_out_can_be_put_back()
+    {
+        var page = Parsed(PartChips.Of(Asked with { Parts = [] }, Here with { Without = ["place:绿岛市", "year:2030"] }));
+
+        var first = page.QuerySelector(".out a")!;
+        Assert.Equal("恢复 绿岛市", first.GetAttribute("aria-label"));
+        Assert.Equal(
+            "/ask?q=" + Uri.EscapeDataString(Here.Question) + "&without=" + Uri.EscapeDataString("year:2030"), first.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Confidence_is_a_word_with_what_it_means()
+    {
+        Assert.Equal("把握：高 在答案已知的问题上，这样的回答约 87% 正确", Sheet(Bare).QuerySelector(".sure")!.TextContent.Trim());
+        Assert.Equal("把握：低 在答案已知的问题上，这样的“没有”约 40% 属实", Sheet(Bare with { Refused = true, Confidence = 0.4 }).QuerySelector(".sure")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public void A_table_names_its_cells_and_each_figure_leads_to_its_citation()
+    {
+        var page = Sheet(Bare with { Table = new AnswerTable(["地点", "2030年"], [[new("绿岛市"), new("88亿斤", 1)], [new("<b>红岛"), new("")]]) });
+
+        Assert.Equal(["绿岛市", "<b>红岛"], page.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
+        Assert.Equal("2030年", page.QuerySelector("td")!.GetAttribute("data-label"));
+        Assert.Equal("#c1", page.QuerySelector("td .marker")!.GetAttribute("href"));
+        Assert.Equal("—", page.QuerySelectorAll("td")[1].TextContent);
+    }
+
+    [Fact]
+    public void Figures_lead_to_their_chart() => Assert.Equal(
+        "/indicators?indicator=" + Uri.EscapeDataString("粮食产量") + "&place=" + Uri.EscapeDataString("绿岛市") + "&from=2028&to=2030",
+        Sheet(Bare with { Chart = new ChartLink("粮食产量", ["绿岛市"], 2028, 2030) }).QuerySelector(".drawn a")!.GetAttribute("href"));
+
+    [Fact]
+    public void Coverage_counts_in_sight_and_names_the_reports_when_unfolded()
+    {
+        var report = Cited.Passage.Report;
+        var coverage = Sheet(Bare with { Coverage = new AnswerCoverage([report], [report with { Title = "另一份报告" }]) }).QuerySelector(".coverage")!;
+
+        Assert.Equal("查了 2 份报告：1 份说到，1 份没有说到", coverage.QuerySelector("summary")!.TextContent);
+        Assert.Equal([report.Title, "另一份报告"], coverage.QuerySelectorAll("a").Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public void What_was_withheld_is_told_with_its_reason() => Assert.Contains(
+        "89亿斤：引文中没有", Sheet(Bare with { Withheld = ["89亿斤：引文中没有"] }).QuerySelector(".withheld")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Questions_to_go_on_with_keep_the_conversation()
+    {
+        var page = Parsed(Dialogue.GoOn(Bare with { Next = ["红岛呢？"] }, "0f", 2));
+
+        Assert.Equal("/ask?q=" + Uri.EscapeDataString("红岛呢？") + "&conversation=0f&turn=2", page.QuerySelector(".next a")!.GetAttribute("href"));
+        Assert.Equal(["0f", "2"], page.QuerySelectorAll("input[type=hidden]").Select(field => field.GetAttribute("value")));
+    }
+
+    [Fact]
+    public void An_answer_can_be_saved_with_its_evidence() => Assert.Equal(
+        "/ask/pack?q=" + Uri.EscapeDataString(Here.Question), Sheet(Bare).QuerySelector(".takeaway a[download]")!.GetAttribute("href"));
+
+    private static IHtmlDocument Sheet(Answer answer) => Parsed(AnswerSheet.Of(answer, Here, Html.Empty));
+
+    private static IHtmlDocument Parsed(Html markup) => new HtmlParser().ParseDocument(markup.ToString());
+}
