@@ -20,6 +20,7 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
     private readonly QuestionReader reader = new(index.Groups, index.Analyzer);
     private readonly EvidenceFinder finder = new(index);
     private readonly SpellChecker spelling = new(index);
+    private readonly CommitmentWriter commitments = new(index);
 
     /// <summary>Answers <paramref name="question"/> from the reports alone.</summary>
     /// <exception cref="QuestionException">It is empty, longer than 1000 characters, or of too many places and
@@ -59,7 +60,7 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         return question.Kind switch
         {
             QuestionKind.Ranking => RankingWriter.Write(scope),
-            QuestionKind.Commitment => CommitmentWriter.Write(scope),
+            QuestionKind.Commitment => commitments.Write(scope),
             QuestionKind.List => ListWriter.Write(scope),
             QuestionKind.Description => DescriptionWriter.Write(scope),
             _ when scope.Aspects.Count > 1 => ComparisonWriter.Write(scope),

@@ -56,16 +56,12 @@ public sealed class CommitmentLedger(ReportIndex index, ReviewJournal? journal =
         return promises.Where(isWanted).Select(promise => Row(promise) with { History = decided.Of(promise) });
     }
 
-    /// <summary>
-    /// A row's status is that of the evidence that decides: the surest final one, else the newest step on the
-    /// way.
-    /// </summary>
+    /// <summary>A row's status is that of the evidence that decides.</summary>
     private CommitmentRow Row(Promise promise)
     {
         var (id, passage, commitment) = promise;
         var found = follower.Follow(promise);
-        var verdict = found.Where(finding => finding.Verdict.IsFinal).Select(finding => (Verdict?)finding.Verdict)
-            .MaxBy(final => final!.Value.Confidence) ?? (found is [.., var newest] ? newest.Verdict : Verdict.NoLaterReport);
+        var verdict = Finding.Deciding(found)?.Verdict ?? Verdict.NoLaterReport;
         return new CommitmentRow(
             id, passage.Report.Place?.Name, passage.Report.Year, commitment, verdict.Status, verdict.Confidence,
             new Citation(passage, commitment.Range),

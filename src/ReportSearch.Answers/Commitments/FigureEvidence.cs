@@ -60,7 +60,8 @@ internal static partial class FigureEvidence
 
     private static Quantity Size(Quantity quantity) => quantity with { Value = Math.Abs(quantity.Value) };
 
-    private static bool IsCeiling(Commitment promise) => promise.Indicator?.Category == "prices" || Ceiling().IsMatch(promise.Text);
+    /// <summary>Whether less is better: a rise of prices, a rate of unemployment, what is to be kept within bounds.</summary>
+    public static bool IsCeiling(Commitment promise) => promise.Indicator?.Category == "prices" || Ceiling().IsMatch(promise.Text);
 
     [GeneratedRegex("控制|以内|以下|不超过|失业率|物价|零售价格|消费价格|通货膨胀|赤字|死亡率|发病率|事故|能耗(?!.{0,6}[降减])|负债率")]
     private static partial Regex Ceiling();

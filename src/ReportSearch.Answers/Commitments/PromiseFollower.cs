@@ -29,10 +29,20 @@ internal sealed class PromiseFollower(ReportIndex index)
         if (target is not null)
         {
             var told = ToldFigure.In(promise.Passage, target);
-            return [.. later.Select(r => FigureEvidence.Find(promise.Commitment, told, r) ?? TaskEvidence.Find(promise.Commitment, target, r)).OfType<Finding>()];
+            return [.. later.Select(r => FigureEvidence.Find(promise.Commitment, told, r)
+                ?? TaskEvidence.Find(promise.Commitment, target, r)
+                ?? RecalledTarget.Find(promise.Commitment, target, r)).OfType<Finding>()];
         }
+        return Follow(words, report);
+    }
+
+    /// <summary>What reports after <paramref name="report"/> say of the things that <paramref name="words"/> name, oldest first.</summary>
+    public IReadOnlyList<Finding> Follow(string words, ReportHeader report)
+    {
+        if (report is not { Place: { } place, Year: { } year }) return [];
         var things = PledgedThing.In(words, Rarity);
         if (things.Count == 0) return [];
+        var later = Later(report, place, year).Select(laidOut.Of);
         var kin = things.Any(thing => thing.IsProgramme) ? [] : OfKin(words, place, year);
         return
         [
@@ -41,10 +51,24 @@ internal sealed class PromiseFollower(ReportIndex index)
         ];
     }
 
+    /// <summary>Where another report of the place, of that year or the next, speaks of the things that <paramref name="words"/> name.</summary>
+    public Finding? ToldAgain(string words, ReportHeader report)
+    {
+        if (report is not { Place: { } place, Year: { } year }) return null;
+        var things = PledgedThing.In(words, Rarity);
+        return things.Count == 0 ? null : index.Matching(new ReportFilter([place], [year, year + 1], [], false, []) { OwnReports = true })
+            .Where(other => other.Id != report.Id)
+            .Select(other => PledgeEvidence.Find(words, things, laidOut.Of(other))).OfType<Finding>().FirstOrDefault();
+    }
+
     /// <summary>Whether any report could tell what came of the promises of <paramref name="report"/>.</summary>
     public bool HasLater(ReportHeader report) => report is { Place: { } place, Year: { } year }
         && index.Groups.Any(group => group.Place is { } other && (group.Year > year || group.Year == year && (group.Reports > 1 || group.Kind != report.Kind))
             && (other == place || IsKin(other, place)));
+
+    /// <summary>The reports of the same place that can tell what came of the promises of <paramref name="report"/>, oldest first.</summary>
+    public IReadOnlyList<ReportHeader> Later(ReportHeader report) =>
+        report is { Place: { } place, Year: { } year } ? [.. Later(report, place, year)] : [];
 
     /// <summary>The reports of <paramref name="place"/> in the years after, and those of the same year with a later date.</summary>
     private IEnumerable<ReportHeader> Later(ReportHeader report, Place place, int year) => index

@@ -39,4 +39,9 @@ internal readonly record struct Verdict(CommitmentStatus Status, double Confiden
 /// <summary>Evidence found in a later report.</summary>
 /// <param name="Citation">The words.</param>
 /// <param name="Verdict">What they make of the promise.</param>
-internal sealed record Finding(Citation Citation, Verdict Verdict);
+internal sealed record Finding(Citation Citation, Verdict Verdict)
+{
+    /// <summary>The one that decides among those of later reports, oldest first: the surest final one, else the newest step on the way.</summary>
+    public static Finding? Deciding(IReadOnlyList<Finding> found) =>
+        found.Where(finding => finding.Verdict.IsFinal).MaxBy(finding => finding.Verdict.Confidence) ?? (found is [.., var newest] ? newest : null);
+}

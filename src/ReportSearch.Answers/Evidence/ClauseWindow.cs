@@ -1,3 +1,4 @@
+using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Index.Passages;
 using ReportSearch.Text;
@@ -39,8 +40,10 @@ internal sealed record ClauseWindow(
     }
 
     /// <summary>Whether its figures' indicator is named in it, so that it reads by itself.</summary>
-    public bool NamesIndicator => Figures.Any(figure =>
-        figure.Indicator is not null && Enumerable.Range(First, Last - First + 1).Any(i => View.Clauses[i].Indicators.Contains(figure.Indicator)));
+    public bool NamesIndicator => Figures.Any(figure => figure.Indicator is not null && Names(figure.Indicator));
+
+    /// <summary>Whether a clause of it names <paramref name="indicator"/>.</summary>
+    public bool Names(Indicator indicator) => Enumerable.Range(First, Last - First + 1).Any(i => View.Clauses[i].Indicators.Contains(indicator));
 
     /// <summary>
     /// The window with the clauses of its sentence around it, those behind first, as long as it stays within so many

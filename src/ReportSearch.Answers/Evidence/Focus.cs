@@ -78,11 +78,9 @@ internal sealed class Focus
         var subject = question.Subject.ToCharArray();
         foreach (var mention in IndicatorCatalog.Default.FindAll(question.Subject))
             Array.Fill(subject, ' ', mention.Range.Start, mention.Range.Length);
-        var words = index.Analyzer.Words(new string(subject))
-            .Select(t => t.Term)
-            .Where(term => char.IsAsciiDigit(term[0]) ? question.Kind != QuestionKind.Commitment : term.Length > 1)
-            .Distinct()
-            .Select(term => new FocusPart(term, null, index.Rarity(term)) { Others = index.Thesaurus.Others(term) });
+        var words = AskedWords.In(new string(subject), index)
+            .Where(word => !char.IsAsciiDigit(word.Term[0]) || question.Kind != QuestionKind.Commitment)
+            .Select(word => new FocusPart(word.Term, null, word.Rarity) { Others = index.Thesaurus.Others(word.Term) });
         var indicators = question.Indicators.Select(i => new FocusPart(i.Name, i, IndicatorWeight));
         return new Focus([.. indicators, .. words], question.Kind, FigureWanted.Of(question), modality, spoken)
         {

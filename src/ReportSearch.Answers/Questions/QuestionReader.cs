@@ -56,6 +56,7 @@ public sealed class QuestionReader(IReadOnlyList<ReportGroup> reports, Analyzer 
         var timesLeft = times.Where(t => !taken.Contains(t.Part)).ToList();
         var years = YearsOf(timesLeft);
         var words = Blank(placesLeft.Count < places.Places.Count ? withoutPlaces : folded, times.Except(timesLeft));
+        var subject = SubjectReader.Read(YearReader.Strip(withoutPlaces));
         return new Question(
             text,
             taken.Contains(PartOf(kind)) ? KindReader.General(indicators.Count, placesLeft.Count, years.Length) : kind,
@@ -64,7 +65,7 @@ public sealed class QuestionReader(IReadOnlyList<ReportGroup> reports, Analyzer 
             YearReader.AreOfReports(folded, timesLeft, newest) ? QuestionTime.Report : QuestionTime.Spoken,
             [.. indicators.Where(i => !taken.Contains(PartOf(i)))],
             modality is { } said && taken.Contains(PartOf(said)) ? null : modality,
-            SubjectReader.Read(YearReader.Strip(withoutPlaces)))
+            kind == QuestionKind.Commitment ? SubjectReader.OfPromise(subject) : subject)
         {
             Words = SubjectReader.Read(words),
             Period = PeriodOf(timesLeft, folded),

@@ -12,6 +12,10 @@ internal static partial class SubjectReader
         return subject.Length >= 2 ? subject : folded;
     }
 
+    /// <summary>What a question about a promise asks about: without the words that ask what came of it.</summary>
+    public static string OfPromise(string subject) =>
+        Spaces().Replace(Outcome().Replace(subject, " "), " ").Trim() is { Length: >= 2 } thing ? thing : subject;
+
     /// <summary>A folded question with blanks in place of phrases of asking and of time.</summary>
     public static string Mask(string folded)
     {
@@ -30,6 +34,9 @@ internal static partial class SubjectReader
         "|提出的?|定(?:在|了|为|得|的)|准备(?!金)|打算|(?<!五年)计划|预期|目标值?|力争|情况|实际(?!使用|利用|到位)|具体|现在|目前|一共|总共|后来|最后|随后|做到了?(?:没有|吗)?|完成(?:得|了没有|了吗|情况)" +
         @"|\b(?:what|how many|how much|which|was|were|is|are|the|of|in|its?|for|to|does|do|did|have|has|and|plan|target(?:ed)?|government work report)\b|'s|[,?!:;。、“”""()《》]|—|-|吗|呢|的|了|第几")]
     private static partial Regex Asking();
+
+    [GeneratedRegex("完成|兑现|落实|做到|实现|达成|达到|进展|结果|承诺|目标|原定|年底|年初|到位|接下来|最终|随即|没有|得上|接住|说法|一致|一样|^有没有|没$|说得?$|之后")]
+    private static partial Regex Outcome();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -1,97 +1,136 @@
 using ReportSearch.Answers.Commitments;
 using ReportSearch.Answers.Evidence;
+using ReportSearch.Answers.Questions;
 using ReportSearch.Facts;
 using ReportSearch.Facts.Statements;
+using ReportSearch.Index;
 using ReportSearch.Index.Searching;
-using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Writing;
 
-/// <summary>A promise and what came of it: the words that promise, and the later words that report.</summary>
-internal static class CommitmentWriter
+/// <summary>
+/// A promise and what came of it: the words that promise, the later words that report, and the status that follows. Safe for
+/// many threads at once.
+/// </summary>
+/// <param name="index">The reports.</param>
+internal sealed class CommitmentWriter(ReportIndex index)
 {
     private const int LongestWindow = 44;
     private const int LongestOutcome = 92;
-    private const int FewestSharedPairs = 3;
+    private const int LongestAnswer = 200;
+    private const double AsGood = 0.05;
+    private const string Silence = "后来的报告没有提到";
+    private const string NoPromise = "没有找到提出目标的原文";
 
-    /// <summary>
-    /// The answer: the promise first, then what the ledger found of it, else the newest report that speaks of it, else where
-    /// another report of the place tells the plan again.
-    /// </summary>
-    public static Answer Write(AnswerScope scope)
+    private readonly PromiseFollower follower = new(index);
+
+    /// <summary>The answer: promise, evidence, status; silence is told as such and never as a promise missed.</summary>
+    public Answer Write(AnswerScope scope)
     {
         var question = scope.Question;
         var aspect = scope.Aspects[0];
         if (scope.Uncovered(aspect) is { } refusal) return refusal;
+        if (AgreementWriter.Write(scope) is { } agreement) return agreement;
 
-        var promise = Window(scope, aspect with { Modality = Modality.Target, Filter = ReportsOf(aspect, 0) });
-        var result = Window(scope, aspect with { Modality = Modality.Result, Filter = ReportsOf(aspect, 1) });
-        if (promise is null && result is { Figures: [{ Modality: Modality.Target }, ..] }) (promise, result) = (result, null);
-        if (promise is null && result is null) return scope.Refusals.NotSaid(question, aspect, scope.Best(aspect, LongestWindow));
-        if (promise is not null) result = Outcome(scope, promise) ?? Later(result, promise) ?? ToldAgain(scope, aspect, promise);
-        if (result is null && question.Modality == Modality.Result && promise!.Figures.Count > 0)
+        var promise = PromiseFor(scope, aspect);
+        var outcomes = promise is null ? ResultAlone(scope, aspect) : OutcomesOf(promise, scope);
+        if (promise is null && outcomes.Count == 0) return scope.Refusals.NotSaid(question, aspect, scope.Best(aspect, LongestWindow));
+        if (outcomes.Count == 0 && question.Modality == Modality.Result && promise!.Figures.Count > 0)
             return scope.Refusals.NotSaid(question, aspect with { Modality = Modality.Result }, promise);
+
+        var whole = Written(question, promise, outcomes, LongestOutcome);
+        return whole.Text.Length <= LongestAnswer ? whole : Written(question, promise, outcomes, 0);
+    }
+
+    private static Answer Written(Question question, ClauseWindow? promise, List<PromiseOutcome> outcomes, int longestOutcome)
+    {
         var draft = new Draft(question);
-        var lines = new List<string>();
-        if (promise is not null) lines.Add($"{Wording.Of(promise.Passage.Report)}提出：{draft.Quote(promise.Widened(LongestWindow))}");
-        lines.Add(result is null
-            ? "后来的报告没有提到结果"
-            : $"{Wording.Of(result.Passage.Report)}：{draft.Quote(result.Widened(LongestWindow))}");
+        var lines = new List<string> { promise is null ? NoPromise : $"{Wording.Of(promise.Passage.Report)}提出：{draft.Quote(promise.Widened(LongestWindow))}" };
+        lines.AddRange(outcomes.Select(outcome => $"{Wording.Of(outcome.Words.Passage.Report)}：{draft.Quote(outcome.Widened(longestOutcome))}").Distinct());
+        if (outcomes.Count == 0) lines.Add(Silence);
+        else if (StatusOf(outcomes) is { Length: > 0 } status) lines.Add($"结果：{status}");
         return draft.Answer(string.Join("；", lines));
     }
 
     /// <summary>
-    /// The result, where it can tell of the promise: what the promising report itself says of the same thing is of the year before.
+    /// The words that promise: those that hold the figure asked after; without a year the newest that fit as well as the best,
+    /// where something later can tell of them.
     /// </summary>
-    private static ClauseWindow? Later(ClauseWindow? result, ClauseWindow promise)
+    private ClauseWindow? PromiseFor(AnswerScope scope, Aspect aspect)
     {
-        if (result is null || (result.Passage.Id == promise.Passage.Id && result.Range == promise.Range)) return null;
-        if (promise.Passage.Report.Id == result.Passage.Report.Id && result.Figures.Count > 0) return null;
-        return promise.Passage.Report.Year is { } year && result.Figures is [_, ..] figures && figures.All(f => f.Period is { } told && told.To < year)
-            ? null
-            : result;
+        var fitting = Windows(scope, aspect with { Modality = Modality.Target, Filter = ReportsOf(aspect) }).ToList();
+        var asked = PromisesAsked.FiguresIn(scope.Question.Text);
+        var holding = fitting.FindAll(window => window.View.Clauses.Skip(window.First).Take(window.Last - window.First + 1).SelectMany(c => c.Statements)
+            .Any(s => asked.Any(figure => PromisesAsked.AreSame(figure, s.Quantity))));
+        if (holding.Count > 0) fitting = holding;
+        if (aspect.Year is not null || fitting.Count == 0) return fitting.FirstOrDefault();
+        return fitting.Where(window => window.Coverage >= fitting[0].Coverage - AsGood && window.Figures.Count >= fitting[0].Figures.Count)
+            .OrderByDescending(window => follower.Later(window.Passage.Report).Count > 0).ThenByDescending(window => window.Passage.Report.Year)
+            .First();
     }
 
-    /// <summary>What later reports say of the promise asked for among those in <paramref name="window"/>; null where nothing.</summary>
-    private static ClauseWindow? Outcome(AnswerScope scope, ClauseWindow window)
+    /// <summary>What came of the promises asked for: by the ledger, else by the thing itself that the question names, else where another
+    /// report of the place tells the plan again.</summary>
+    private List<PromiseOutcome> OutcomesOf(ClauseWindow promise, AnswerScope scope)
     {
-        var asked = PledgedThing.PairsOf(TextFolder.Fold(scope.Question.Subject).Text).ToHashSet(StringComparer.Ordinal);
-        var promise = Promise.In([window.Passage])
-            .Where(p => p.Commitment.Range.Overlaps(window.Range)
-                && (scope.Question.Indicators.Count == 0 || scope.Question.Indicators.Contains(p.Commitment.Indicator)))
-            .Select(p => (Promise: p, Shared: PledgedThing.PairsOf(TextFolder.Fold(p.Commitment.Text).Text).Count(asked.Contains)))
-            .Where(p => p.Shared >= FewestSharedPairs || p.Promise.Commitment.Indicator is not null)
-            .OrderByDescending(p => p.Shared).Select(p => p.Promise).FirstOrDefault();
-        if (promise is null) return null;
-        var found = new PromiseFollower(scope.Index).Follow(promise)
-            .OrderByDescending(f => f.Verdict.IsFinal).ThenByDescending(f => f.Verdict.Confidence).FirstOrDefault();
-        if (found is null) return null;
-        var view = PassageView.Of(found.Citation.Passage);
-        var clauses = Enumerable.Range(0, view.Clauses.Count).Where(i => view.Clauses[i].Range.Overlaps(found.Citation.Range)).ToList();
-        return new ClauseWindow(view, clauses[0], clauses[^1], 1, 1, []).Widened(LongestOutcome);
+        var report = promise.Passage.Report;
+        var found = PromisesAsked.In(promise, scope.Question)
+            .Select(p => (Promise: p, Finding: Finding.Deciding(follower.Follow(p))))
+            .Where(p => p.Finding is not null)
+            .SelectMany(p => WithFigure(PromiseOutcome.Of(p.Finding!), p.Promise, promise, scope)).ToList();
+        if (found.Count > 0) return found;
+        if (promise.Figures.Count == 0 && Finding.Deciding(follower.Follow(scope.Question.Subject, report)) is { } finding)
+            return [PromiseOutcome.Of(finding)];
+        if (OfSameIndicator(scope, promise) is { } words) return [new PromiseOutcome(words, null)];
+        return promise.Figures.Count == 0 && follower.ToldAgain(scope.Question.Subject, report) is { } again ? [PromiseOutcome.Of(again) with { Status = null }] : [];
     }
 
-    /// <summary>The same plan in another report of the place, of that year or the next.</summary>
-    private static ClauseWindow? ToldAgain(AnswerScope scope, Aspect aspect, ClauseWindow promise)
+    /// <summary>The figure reached with words that only say whether the target was (没有实现年初确定的目标).</summary>
+    private IEnumerable<PromiseOutcome> WithFigure(PromiseOutcome outcome, Promise promised, ClauseWindow promise, AnswerScope scope)
     {
-        if (promise.Passage.Report is not { Place: { } place, Year: { } year } report) return null;
-        var others = scope.Index.Matching(new ReportFilter([place], [year, year + 1], [], false, []) { OwnReports = true })
-            .Where(other => other.Id != report.Id).Select(other => other.Id.Value).ToList();
-        return others.Count > 0 && Window(scope, aspect with { Modality = Modality.Target, Filter = ReportFilter.None with { Reports = others } }) is { } again
-            && AreOfOneTime(promise.Figures, again.Figures) ? again : null;
+        yield return outcome;
+        if (promised.Commitment.Statement is { } target && outcome.TellsNoOther(target.Quantity) && OfSameIndicator(scope, promise) is { } words)
+            yield return new PromiseOutcome(words, outcome.Status);
     }
 
-    private static bool AreOfOneTime(IReadOnlyList<Statement> promised, IReadOnlyList<Statement> told) =>
-        promised.Count == 0 || told.Count == 0 || told.Any(t => promised.Any(p => p.Period?.To == t.Period?.To));
+    /// <summary>The word for one status; the words in the order of the evidence where several things were promised.</summary>
+    private static string StatusOf(List<PromiseOutcome> outcomes) =>
+        string.Join('、', outcomes.Select(o => o.Status).Distinct().Count() == 1 ? Words(outcomes[..1]) : Words(outcomes));
 
-    private static ClauseWindow? Window(AnswerScope scope, Aspect aspect) =>
-        scope.Rank(aspect, LongestWindow).Select(r => r.Window)
-            .FirstOrDefault(w => w is not null && w.Coverage >= AnswerScope.LeastCoverage
+    private static IEnumerable<string> Words(List<PromiseOutcome> outcomes) =>
+        outcomes.Select(o => o.Status).OfType<CommitmentStatus>().Select(StatusWord.Of);
+
+    /// <summary>What later reports say of the indicator promised, where the ledger does not link it: of the year promised, in the same measure.</summary>
+    private ClauseWindow? OfSameIndicator(AnswerScope scope, ClauseWindow promise)
+    {
+        var targets = promise.Figures.Where(s => s.Indicator is not null && s.Modality == Modality.Target).ToList();
+        var later = follower.Later(promise.Passage.Report);
+        if (targets.Count == 0 || later.Count == 0) return null;
+        return Windows(scope, new Aspect(null, null, Modality.Result, Among(later))).FirstOrDefault(window => window.Figures.Any(reached =>
+            targets.Any(target => IsReached(target, reached) && (reached.Indicator is not null || window.Names(target.Indicator!)))));
+    }
+
+    private static bool IsReached(Statement target, Statement reached) =>
+        reached.Modality == Modality.Result && (reached.Indicator ?? target.Indicator) == target.Indicator
+        && reached.Measure == target.Measure && reached.Quantity.BaseUnit == target.Quantity.BaseUnit
+        && reached.Period?.Year is { } year && year == target.Period?.Year;
+
+    /// <summary>The result by itself, where nothing is found that promised it.</summary>
+    private static List<PromiseOutcome> ResultAlone(AnswerScope scope, Aspect aspect)
+    {
+        var filter = aspect.Filter with { Years = aspect.Year is { } year ? [year, year + 1] : [] };
+        return Windows(scope, aspect with { Modality = Modality.Result, Filter = filter })
+            .Take(1).Select(window => new PromiseOutcome(window, null)).ToList();
+    }
+
+    private static IEnumerable<ClauseWindow> Windows(AnswerScope scope, Aspect aspect) =>
+        scope.Rank(aspect, LongestWindow).Select(r => r.Window).OfType<ClauseWindow>()
+            .Where(w => w.Coverage >= AnswerScope.LeastCoverage
                 && (w.Figures.Count == 0 || w.Figures.Any(s => s.Modality == aspect.Modality || s.Modality == Modality.Ongoing)));
 
-    /// <summary>The reports of the year that promises (0 years later) or of it and the next (1 year later).</summary>
-    private static ReportFilter ReportsOf(Aspect aspect, int later) => aspect.Filter with
-    {
-        Years = aspect.Year is { } year ? [.. Enumerable.Range(year, later + 1)] : [],
-    };
+    private static ReportFilter Among(IReadOnlyList<ReportHeader> reports) =>
+        ReportFilter.None with { Reports = [.. reports.Select(report => report.Id.Value)] };
+
+    /// <summary>The reports of the year that promises.</summary>
+    private static ReportFilter ReportsOf(Aspect aspect) => aspect.Filter with { Years = aspect.Year is { } year ? [year] : [] };
 }
