@@ -11,17 +11,18 @@ internal static class PromisesAsked
     private const int FewestSharedPairs = 3;
 
     /// <summary>
-    /// The promises in <paramref name="window"/> that the question names: those of its indicators, those of its figures, else
+    /// The promises in <paramref name="window"/> that the question names: those of its indicators, those of its figures (anywhere in the passage), else
     /// each that shares words with it that those before do not.
     /// </summary>
     public static IReadOnlyList<Promise> In(ClauseWindow window, Question question)
     {
-        var told = Promise.In([window.Passage]).Where(p => p.Commitment.Range.Overlaps(window.Range)).ToList();
+        var all = Promise.In([window.Passage]).ToList();
+        var told = all.FindAll(p => p.Commitment.Range.Overlaps(window.Range));
         var ofIndicator = told.FindAll(p => p.Commitment.Indicator is { } indicator && question.Indicators.Contains(indicator));
         if (ofIndicator.Count > 0) return [.. ofIndicator.DistinctBy(p => p.Commitment.Indicator)];
         if (question.Indicators.Count > 0) told.RemoveAll(p => p.Commitment.Indicator is not null);
         var figures = FiguresIn(question.Text);
-        var ofFigure = told.FindAll(p => p.Commitment.Statement is { } target && figures.Any(figure => AreSame(figure, target.Quantity)));
+        var ofFigure = all.FindAll(p => p.Commitment.Statement is { } target && figures.Any(figure => AreSame(figure, target.Quantity)));
         return ofFigure.Count > 0 ? ofFigure : Covering(told, question.Subject);
     }
 

@@ -45,6 +45,13 @@ internal sealed record ClauseWindow(
     /// <summary>Whether a clause of it names <paramref name="indicator"/>.</summary>
     public bool Names(Indicator indicator) => Enumerable.Range(First, Last - First + 1).Any(i => View.Clauses[i].Indicators.Contains(indicator));
 
+    /// <summary>All figures in its clauses.</summary>
+    public IEnumerable<Statement> Statements => View.Clauses.Skip(First).Take(Last - First + 1).SelectMany(clause => clause.Statements);
+
+    /// <summary>The clause of it that has most characters of <paramref name="words"/> together.</summary>
+    public string ClauseMost(string words) => View.Clauses.Skip(First).Take(Last - First + 1)
+        .MaxBy(clause => clause.Folded.Zip(clause.Folded.Skip(1), (a, b) => $"{a}{b}").Count(words.Contains))!.Folded;
+
     /// <summary>
     /// The window with the clauses of its sentence around it, those behind first, as long as it stays within so many
     /// characters.

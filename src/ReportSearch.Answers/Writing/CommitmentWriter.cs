@@ -19,6 +19,7 @@ internal sealed class CommitmentWriter(ReportIndex index)
     private const int LongestOutcome = 92;
     private const int LongestAnswer = 200;
     private const double AsGood = 0.05;
+    private const double Alike = 0.6;
     private const string Silence = "后来的报告没有提到";
     private const string NoPromise = "没有找到提出目标的原文";
 
@@ -33,19 +34,23 @@ internal sealed class CommitmentWriter(ReportIndex index)
         if (AgreementWriter.Write(scope) is { } agreement) return agreement;
 
         var promise = PromiseFor(scope, aspect);
-        var outcomes = promise is null ? ResultAlone(scope, aspect) : OutcomesOf(promise, scope);
+        var asked = promise is null ? [] : PromisesAsked.In(promise, question);
+        var outcomes = promise is null ? ResultAlone(scope, aspect) : OutcomesOf(promise, asked, scope);
         if (promise is null && outcomes.Count == 0) return scope.Refusals.NotSaid(question, aspect, scope.Best(aspect, LongestWindow));
         if (outcomes.Count == 0 && question.Modality == Modality.Result && promise!.Figures.Count > 0)
             return scope.Refusals.NotSaid(question, aspect with { Modality = Modality.Result }, promise);
 
-        var whole = Written(question, promise, outcomes, LongestOutcome);
-        return whole.Text.Length <= LongestAnswer ? whole : Written(question, promise, outcomes, 0);
+        var whole = Written(question, promise, asked, outcomes, LongestOutcome);
+        return whole.Text.Length <= LongestAnswer ? whole : Written(question, promise, asked, outcomes, 0);
     }
 
-    private static Answer Written(Question question, ClauseWindow? promise, List<PromiseOutcome> outcomes, int longestOutcome)
+    private static Answer Written(Question question, ClauseWindow? promise, IReadOnlyList<Promise> asked, List<PromiseOutcome> outcomes, int longestOutcome)
     {
         var draft = new Draft(question);
-        var lines = new List<string> { promise is null ? NoPromise : $"{Wording.Of(promise.Passage.Report)}提出：{draft.Quote(promise.Widened(LongestWindow))}" };
+        var words = promise?.Widened(LongestWindow);
+        var lines = new List<string> { words is null ? NoPromise : $"{Wording.Of(words.Passage.Report)}提出：{draft.Quote(words)}" };
+        foreach (var (_, passage, commitment) in asked)
+            if (!commitment.Range.Overlaps(words!.Range)) lines.Add($"{commitment.Range.Of(passage.Text)}{draft.Cite(passage, commitment.Range)}");
         lines.AddRange(outcomes.Select(outcome => $"{Wording.Of(outcome.Words.Passage.Report)}：{draft.Quote(outcome.Widened(longestOutcome))}").Distinct());
         if (outcomes.Count == 0) lines.Add(Silence);
         else if (StatusOf(outcomes) is { Length: > 0 } status) lines.Add($"结果：{status}");
@@ -58,11 +63,10 @@ internal sealed class CommitmentWriter(ReportIndex index)
     /// </summary>
     private ClauseWindow? PromiseFor(AnswerScope scope, Aspect aspect)
     {
-        var fitting = Windows(scope, aspect with { Modality = Modality.Target, Filter = ReportsOf(aspect) }).ToList();
+        var near = Near(scope, aspect with { Modality = Modality.Target, Filter = ReportsOf(aspect) }).ToList();
         var asked = PromisesAsked.FiguresIn(scope.Question.Text);
-        var holding = fitting.FindAll(window => window.View.Clauses.Skip(window.First).Take(window.Last - window.First + 1).SelectMany(c => c.Statements)
-            .Any(s => asked.Any(figure => PromisesAsked.AreSame(figure, s.Quantity))));
-        if (holding.Count > 0) fitting = holding;
+        if (near.Find(window => window.Statements.Any(s => asked.Any(figure => PromisesAsked.AreSame(figure, s.Quantity)))) is { } holding) return holding;
+        var fitting = near.FindAll(window => IsOf(window, Modality.Target));
         if (aspect.Year is not null || fitting.Count == 0) return fitting.FirstOrDefault();
         return fitting.Where(window => window.Coverage >= fitting[0].Coverage - AsGood && window.Figures.Count >= fitting[0].Figures.Count)
             .OrderByDescending(window => follower.Later(window.Passage.Report).Count > 0).ThenByDescending(window => window.Passage.Report.Year)
@@ -71,25 +75,27 @@ internal sealed class CommitmentWriter(ReportIndex index)
 
     /// <summary>What came of the promises asked for: by the ledger, else by the thing itself that the question names, else where another
     /// report of the place tells the plan again.</summary>
-    private List<PromiseOutcome> OutcomesOf(ClauseWindow promise, AnswerScope scope)
+    private List<PromiseOutcome> OutcomesOf(ClauseWindow promise, IReadOnlyList<Promise> asked, AnswerScope scope)
     {
         var report = promise.Passage.Report;
-        var found = PromisesAsked.In(promise, scope.Question)
+        var found = asked
             .Select(p => (Promise: p, Finding: Finding.Deciding(follower.Follow(p))))
             .Where(p => p.Finding is not null)
             .SelectMany(p => WithFigure(PromiseOutcome.Of(p.Finding!), p.Promise, promise, scope)).ToList();
         if (found.Count > 0) return found;
-        if (promise.Figures.Count == 0 && Finding.Deciding(follower.Follow(scope.Question.Subject, report)) is { } finding)
-            return [PromiseOutcome.Of(finding)];
-        if (OfSameIndicator(scope, promise) is { } words) return [new PromiseOutcome(words, null)];
-        return promise.Figures.Count == 0 && follower.ToldAgain(scope.Question.Subject, report) is { } again ? [PromiseOutcome.Of(again) with { Status = null }] : [];
+        if (OfSameThing(scope, promise) is { } words) return [new PromiseOutcome(words, null)];
+        if (asked.Any(p => p.Commitment.Statement is not null)) return [];
+        var told = promise.ClauseMost(scope.Question.Subject);
+        return (Finding.Deciding(follower.Follow(scope.Question.Subject, report)) ?? Finding.Deciding(follower.Follow(told, report))) is { } finding
+            ? [PromiseOutcome.Of(finding)]
+            : (follower.ToldAgain(scope.Question.Subject, report) ?? follower.ToldAgain(told, report)) is { } again ? [PromiseOutcome.Of(again) with { Status = null }] : [];
     }
 
     /// <summary>The figure reached with words that only say whether the target was (没有实现年初确定的目标).</summary>
     private IEnumerable<PromiseOutcome> WithFigure(PromiseOutcome outcome, Promise promised, ClauseWindow promise, AnswerScope scope)
     {
         yield return outcome;
-        if (promised.Commitment.Statement is { } target && outcome.TellsNoOther(target.Quantity) && OfSameIndicator(scope, promise) is { } words)
+        if (promised.Commitment.Statement is { } target && outcome.TellsNoOther(target.Quantity) && OfSameThing(scope, promise) is { } words)
             yield return new PromiseOutcome(words, outcome.Status);
     }
 
@@ -100,20 +106,27 @@ internal sealed class CommitmentWriter(ReportIndex index)
     private static IEnumerable<string> Words(List<PromiseOutcome> outcomes) =>
         outcomes.Select(o => o.Status).OfType<CommitmentStatus>().Select(StatusWord.Of);
 
-    /// <summary>What later reports say of the indicator promised, where the ledger does not link it: of the year promised, in the same measure.</summary>
-    private ClauseWindow? OfSameIndicator(AnswerScope scope, ClauseWindow promise)
+    /// <summary>
+    /// A result of later reports that the ledger does not link: of the year, unit and measure promised, and of the same indicator, or
+    /// where that is none, in words that meet most of the question.
+    /// </summary>
+    private ClauseWindow? OfSameThing(AnswerScope scope, ClauseWindow promise)
     {
-        var targets = promise.Figures.Where(s => s.Indicator is not null && s.Modality == Modality.Target).ToList();
         var later = follower.Later(promise.Passage.Report);
-        if (targets.Count == 0 || later.Count == 0) return null;
-        return Windows(scope, new Aspect(null, null, Modality.Result, Among(later))).FirstOrDefault(window => window.Figures.Any(reached =>
-            targets.Any(target => IsReached(target, reached) && (reached.Indicator is not null || window.Names(target.Indicator!)))));
+        if (promise.Figures.Count == 0 || later.Count == 0) return null;
+        var year = scope.Question.Time == QuestionTime.Report ? promise.Passage.Report.Year + 1 : promise.Passage.Report.Year;
+        return Windows(scope, new Aspect(null, year, Modality.Result, Among(later))).FirstOrDefault(window => window.Figures.Any(reached =>
+            promise.Figures.Any(target => IsReached(target, reached) && IsOfOneThing(target, reached, window))));
     }
 
     private static bool IsReached(Statement target, Statement reached) =>
-        reached.Modality == Modality.Result && (reached.Indicator ?? target.Indicator) == target.Indicator
-        && reached.Measure == target.Measure && reached.Quantity.BaseUnit == target.Quantity.BaseUnit
+        reached.Modality == Modality.Result && reached.Quantity.BaseUnit == target.Quantity.BaseUnit
+        && (reached.Measure == target.Measure || target.Indicator is null)
         && reached.Period?.Year is { } year && year == target.Period?.Year;
+
+    private static bool IsOfOneThing(Statement target, Statement reached, ClauseWindow window) =>
+        target.Indicator is null ? reached.Indicator is null && window.Coverage >= Alike
+        : reached.Indicator is null ? window.Names(target.Indicator) : reached.Indicator == target.Indicator;
 
     /// <summary>The result by itself, where nothing is found that promised it.</summary>
     private static List<PromiseOutcome> ResultAlone(AnswerScope scope, Aspect aspect)
@@ -124,9 +137,13 @@ internal sealed class CommitmentWriter(ReportIndex index)
     }
 
     private static IEnumerable<ClauseWindow> Windows(AnswerScope scope, Aspect aspect) =>
-        scope.Rank(aspect, LongestWindow).Select(r => r.Window).OfType<ClauseWindow>()
-            .Where(w => w.Coverage >= AnswerScope.LeastCoverage
-                && (w.Figures.Count == 0 || w.Figures.Any(s => s.Modality == aspect.Modality || s.Modality == Modality.Ongoing)));
+        Near(scope, aspect).Where(window => IsOf(window, aspect.Modality!.Value));
+
+    private static IEnumerable<ClauseWindow> Near(AnswerScope scope, Aspect aspect) =>
+        scope.Rank(aspect, LongestWindow).Select(r => r.Window).OfType<ClauseWindow>().Where(w => w.Coverage >= AnswerScope.LeastCoverage);
+
+    private static bool IsOf(ClauseWindow window, Modality modality) =>
+        window.Figures.Count == 0 || window.Figures.Any(s => s.Modality == modality || s.Modality == Modality.Ongoing);
 
     private static ReportFilter Among(IReadOnlyList<ReportHeader> reports) =>
         ReportFilter.None with { Reports = [.. reports.Select(report => report.Id.Value)] };
