@@ -40,7 +40,8 @@ internal sealed partial class ClaimCheck(IReadOnlyList<CitedPassage> citations, 
         if (Quotation().Matches(rest).FirstOrDefault(quote => !IsQuoted(quote.Groups[1].Value, cited)) is { } quote)
             return $"引文没有“{quote.Groups[1].Value}”这句话";
         if (IsChanged(folded, cited)) return "数字与引文的不同";
-        return Attribution.Against(rest, cited) ?? FigureSupport.Against(rest, cited) ?? NumberSupport.Against(rest, cited);
+        return Attribution.Against(rest, cited) ?? FigureSupport.Against(rest, cited) ?? NumberSupport.Against(rest, cited)
+            ?? (cited.Any(c => c.Folded.Contains(folded, StringComparison.Ordinal)) ? "引文里的数字没有写全" : null);
     }
 
     /// <summary>Whether quoted words stand in a passage, or are those of the question.</summary>
