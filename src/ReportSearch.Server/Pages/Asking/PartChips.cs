@@ -7,14 +7,25 @@ namespace ReportSearch.Server.Pages.Asking;
 /// <summary>How a question was read, part by part: each can be taken out, and put back.</summary>
 internal static class PartChips
 {
+    private const int MostOfAKind = 5;
+
     public static Html Of(Question question, AskAddress here)
     {
-        var read = question.Parts.Select(part => Part(part, here with { Without = [.. here.Without, part.Id] }));
+        var read = question.Parts.GroupBy(part => part.Kind).SelectMany(parts => Folded([.. parts], here));
         var takenOut = here.Without.Select(id => TakenOut(id, here with { Without = [.. here.Without.Where(other => other != id)] }));
         List<Html> chips = [.. read, .. takenOut];
         return Html.When(chips.Count > 0, $"""
             <section class="read" aria-labelledby="read"><h2 id="read">对问题的理解</h2><ul class="chips">{chips}</ul></section>
             """);
+    }
+
+    /// <summary>The chips of one kind; those past the first few, as of 全省各市, unfold.</summary>
+    private static IEnumerable<Html> Folded(List<ReadPart> parts, AskAddress here)
+    {
+        var chips = parts.Select(part => Part(part, here with { Without = [.. here.Without, part.Id] })).ToList();
+        return chips.Count <= MostOfAKind + 1 ? chips : chips.Take(MostOfAKind).Append(Html.Of($"""
+            <li class="fold"><details><summary>另有 {chips.Count - MostOfAKind} 个{PartWord.Name(parts[0])}</summary><ul class="chips">{chips.Skip(MostOfAKind)}</ul></details></li>
+            """));
     }
 
     private static Html Part(ReadPart part, AskAddress without)

@@ -4,6 +4,7 @@ using ReportSearch.Answers;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Server.Markup;
 using ReportSearch.Server.Pages.Asking;
+using ReportSearch.Server.Rows;
 using ReportSearch.Tests.Cli;
 using ReportSearch.Text;
 
@@ -50,13 +51,24 @@ public sealed class AnswerSheetTests
             new(ReadPartKind.Modality, "Result", ReadPartOrigin.Said),
             new(ReadPartKind.Year, "2021-2025", ReadPartOrigin.Said),
         ];
-        var chips = Parsed(PartChips.Of(Asked with { Parts = parts }, Here)).QuerySelectorAll(".chips li").Select(chip => chip.TextContent).ToList();
+        var told = parts.Select(part => PartRow.Of(part).Text).ToList();
 
-        Assert.Equal(parts.Length, chips.Distinct().Count());
-        Assert.Contains("问法 数值×", chips);
-        Assert.Contains("问的是 目标×", chips);
-        Assert.Contains("年份 2021—2025年×", chips);
-        Assert.DoesNotContain(chips, chip => chip.Any(char.IsAsciiLetter));
+        Assert.Equal(parts.Length, told.Distinct().Count());
+        Assert.Contains("问法 数值", told);
+        Assert.Contains("问的是 目标", told);
+        Assert.Contains("年份 2021—2025年", told);
+        Assert.DoesNotContain(told, text => text.Any(char.IsAsciiLetter));
+    }
+
+    [Fact]
+    public void Of_many_places_five_are_shown_and_the_others_unfold()
+    {
+        var places = Enumerable.Range(1, 31).Select(n => new ReadPart(ReadPartKind.Place, $"第{n}岛", ReadPartOrigin.Inferred));
+        var page = Parsed(PartChips.Of(Asked with { Parts = [.. places] }, Here));
+
+        Assert.Equal(6, page.QuerySelectorAll(".read > .chips > li").Length);
+        Assert.Equal("另有 26 个地点", page.QuerySelector(".fold summary")!.TextContent);
+        Assert.Equal(31, page.QuerySelectorAll(".drop").Length);
     }
 
     [Fact]
