@@ -45,6 +45,23 @@ internal static partial class Attribution
             if (kind is not ("报告" or "工作报告") && !ofYear.Exists(c => c.Report.Kind.EndsWith(kind, StringComparison.Ordinal) || c.Report.Title.Contains(kind, StringComparison.Ordinal)))
                 return $"引文不是{kind}";
         }
+        return AgainstYearOfKind(words, cited) ?? AgainstPlaces(words, cited);
+    }
+
+    /// <summary>Why the year before the kind of a cited report (2024年国民经济计划) is not that report's; null where it is.</summary>
+    private static string? AgainstYearOfKind(string words, IReadOnlyList<CitedPassage> cited)
+    {
+        foreach (Match year in Year().Matches(words))
+        {
+            var ofKind = cited.Where(c => words.AsSpan(year.Index + year.Length).StartsWith(c.Report.Kind, StringComparison.Ordinal)).ToList();
+            if (ofKind.Count > 0 && !ofKind.Exists(c => $"{c.Report.Year}年" == year.Value)) return $"引文不是{year.Value}的";
+        }
+        return null;
+    }
+
+    /// <summary>Why a place named in <paramref name="words"/> is not that of <paramref name="cited"/>; null where each is, or none is named.</summary>
+    public static string? AgainstPlaces(string words, IReadOnlyList<CitedPassage> cited)
+    {
         foreach (var mention in Gazetteer.Default.FindAll(words))
             if (!cited.Any(c => IsOf(mention, words, c))) return $"引文说的不是{mention.Place.Name}";
         return null;
@@ -58,6 +75,9 @@ internal static partial class Attribution
             || new[] { cited.Folded, cited.Around }.Any(text =>
                 text.Contains(Text.TextFolder.Fold(name).Text, StringComparison.Ordinal) || text.Contains(mention.Place.ShortName, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex("[12][0-9]{3}年")]
+    private static partial Regex Year();
 
     /// <summary>What joins the name of a report to its words.</summary>
     [GeneratedRegex(@"^[）)》]?[^：:，。；\d]{0,8}[：:]")]

@@ -10,6 +10,7 @@ namespace ReportSearch.Answers.Checking;
 /// <summary>A cited passage, read for what it holds.</summary>
 internal sealed class CitedPassage(Passage passage)
 {
+    private readonly MappedText folded = TextFolder.Fold(passage.Text);
     private readonly Lazy<IReadOnlyList<Statement>> statements = new(() => StatementReader.Read(passage.Text, passage.Context));
     private readonly Lazy<IReadOnlyList<Quantity>> quantities = new(() => QuantityReader.Read(TextFolder.Fold(passage.Text).Text));
     private readonly Lazy<IReadOnlyList<Number>> numbers = new(() => NumberReader.Read(TextFolder.Fold(passage.Text).Text));
@@ -21,7 +22,7 @@ internal sealed class CitedPassage(Passage passage)
     public ReportHeader Report => passage.Report;
 
     /// <summary>Its text, folded.</summary>
-    public string Folded { get; } = TextFolder.Fold(passage.Text).Text;
+    public string Folded => folded.Text;
 
     /// <summary>Its title and headings, folded.</summary>
     public string Around { get; } = TextFolder.Fold(string.Join('\n', passage.Headings.Prepend(passage.Report.Title))).Text;
@@ -43,6 +44,15 @@ internal sealed class CitedPassage(Passage passage)
         for (var at = Folded.IndexOf(words, StringComparison.Ordinal); at >= 0; at = Folded.IndexOf(words, at + 1, StringComparison.Ordinal))
             if (!Cuts(new CharRange(at, words.Length))) return true;
         return false;
+    }
+
+    /// <summary>Its figures where folded words first stand in it.</summary>
+    public IEnumerable<Statement> StatementsIn(string words)
+    {
+        var at = Folded.IndexOf(words, StringComparison.Ordinal);
+        if (at < 0) return [];
+        var range = folded.ToSource(new CharRange(at, words.Length));
+        return Statements.Where(s => range.Contains(s.Quantity.Range));
     }
 
     private bool Cuts(CharRange range) =>

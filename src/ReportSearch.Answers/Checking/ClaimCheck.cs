@@ -35,7 +35,9 @@ internal sealed partial class ClaimCheck(IReadOnlyList<CitedPassage> citations, 
     {
         var (before, rest) = Attribution.Part(words, cited.Select(c => c.Report));
         if (before.Length > 0 && uncited.Against(before) is { } unsaid) return unsaid;
-        var folded = TextFolder.Fold(rest).Text.Trim(' ', ',', ';', '.', '。', ':', '(', ')');
+        if (SpokenHead.Part(rest) is { Head.Length: > 0 } spoken && Trimmed(spoken.Words) is var said && cited.Find(c => c.Holds(said)) is { } source)
+            return SpokenHead.Against(spoken.Head, said, source);
+        var folded = Trimmed(rest);
         if (folded.Length == 0 || cited.Any(c => c.Holds(folded))) return null;
         if (Quotation().Matches(rest).FirstOrDefault(quote => !IsQuoted(quote.Groups[1].Value, cited)) is { } quote)
             return $"引文没有“{quote.Groups[1].Value}”这句话";
@@ -43,6 +45,8 @@ internal sealed partial class ClaimCheck(IReadOnlyList<CitedPassage> citations, 
         return Attribution.Against(rest, cited) ?? FigureSupport.Against(rest, cited) ?? NumberSupport.Against(rest, cited)
             ?? (cited.Any(c => c.Folded.Contains(folded, StringComparison.Ordinal)) ? "引文里的数字没有写全" : null);
     }
+
+    private static string Trimmed(string words) => TextFolder.Fold(words).Text.Trim(' ', ',', ';', '.', '。', ':', '(', ')');
 
     /// <summary>Whether quoted words stand in a passage, or are those of the question.</summary>
     private bool IsQuoted(string quoted, List<CitedPassage> cited)
