@@ -36,6 +36,13 @@ switch (plain)
         LatencyCommand.Run(folder, golds);
         break;
 
+    case ["calibrate", var folder, .. var golds] when golds.Length > 0:
+        CalibrateCommand.Run(folder, golds);
+        break;
+    case ["reliability", var folder, .. var golds] when golds.Length > 0:
+        CalibrateCommand.Reliability(folder, golds);
+        break;
+
     case ["facts", var folder]:
         FactsCommand.Run(folder);
         break;
@@ -63,7 +70,7 @@ switch (plain)
             searcher, folder, queries, mode, int.Parse(threads), int.Parse(questions), int.Parse(warm), int.Parse(runs));
         break;
     default:
-        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, words PASSAGES QUERIES, retrieval DATA, figures INDEX, answers INDEX GOLD..., facts FOLDER, typos QUESTIONS");
+        Console.Error.WriteLine("See the read-me: table DATA, index FOLDER PASSAGES, search FOLDER QUERIES K RUN, vector-recall PASSAGES QUERIES, words PASSAGES QUERIES, retrieval DATA, figures INDEX, answers INDEX GOLD..., calibrate INDEX GOLD..., reliability INDEX GOLD..., facts FOLDER, typos QUESTIONS");
         return 2;
 }
 return 0;

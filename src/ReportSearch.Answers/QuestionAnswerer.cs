@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportSearch.Answers.Checking;
+using ReportSearch.Answers.Confidence;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Answers.Spelling;
@@ -42,6 +43,7 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         yield return new AnswerStep.Understood(question);
         cancel.ThrowIfCancellationRequested();
         var answer = CitationChecker.Check(Written(question), index.Groups) with { DidYouMean = spelling.Suggest(request.Question) };
+        answer = answer with { Confidence = Sign.Likelihood(AnswerSigns.Of(answer, index), answer.Refused) };
         yield return new AnswerStep.Found(answer.Citations);
         foreach (Match piece in Piece().Matches(answer.Text))
         {
