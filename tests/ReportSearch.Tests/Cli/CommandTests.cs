@@ -211,7 +211,7 @@ public sealed class CommandTests : IDisposable
         var run = await CommandRun.In(folder.Path, "eval", "gold.jsonl", "--failures", "5");
 
         Assert.Equal(0, run.Code);
-        Assert.Matches(@"numeric +1 +1\.000 +1\.000 +1\.000 +1\.000 +1\.000 +0\.000", run.Out);
+        Assert.Matches(@"numeric +1 +1\.000 +1\.000 +1\.000 +1\.000 +0\.000", run.Out);
         Assert.Contains("recall@10", run.Out, StringComparison.Ordinal);
     }
 
