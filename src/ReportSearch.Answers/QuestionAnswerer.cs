@@ -17,6 +17,7 @@ namespace ReportSearch.Answers;
 public sealed partial class QuestionAnswerer(ReportIndex index)
 {
     private const int MostPlacesDescribed = 4;
+    private const int FewestOfTrend = 3;
 
     private readonly QuestionReader reader = new(index.Groups, index.Analyzer);
     private readonly EvidenceFinder finder = new(index);
@@ -62,9 +63,11 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         return question.Kind switch
         {
             QuestionKind.Ranking => RankingWriter.Write(scope),
+            QuestionKind.Trend => TrendWriter.Write(scope),
             QuestionKind.Commitment => commitments.Write(scope),
             QuestionKind.List => ListWriter.Write(scope),
             QuestionKind.Description => DescriptionWriter.Write(scope),
+            _ when question.Years.Count >= FewestOfTrend && question.Places.Count <= 1 => TrendWriter.Write(scope),
             _ when scope.Aspects.Count > 1 => ComparisonWriter.Write(scope),
             _ => ValueWriter.Write(scope),
         };

@@ -156,6 +156,10 @@ public sealed class ReportIndex : IDisposable
     public double Rarity(string word) =>
         Math.Log(1 + PassageCount / (0.5 + reader.DocumentFrequency(TextFields.Words, word)));
 
+    /// <summary>Whether some passage holds a word.</summary>
+    /// <param name="word">A term of <see cref="Analyzer"/>.</param>
+    public bool Holds(string word) => reader.DocumentFrequency(TextFields.Words, word) > 0;
+
     /// <summary>How many passages hold two Chinese characters side by side.</summary>
     /// <param name="pair">Two folded characters.</param>
     public int PassagesWithPair(ReadOnlySpan<char> pair) => reader.DocumentFrequency(TextFields.Bigrams, pair);

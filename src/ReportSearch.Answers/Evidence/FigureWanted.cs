@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Facts;
+using ReportSearch.Facts.Indicators;
+using ReportSearch.Facts.Quantities;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Text;
 
@@ -12,14 +14,19 @@ namespace ReportSearch.Answers.Evidence;
 /// <param name="Growth">Whether it asks for a change and not for a level.</param>
 internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Units, bool Growth)
 {
+    private static readonly string[][] SameKind =
+        [["斤", "公斤", "吨", "担"], ["亩", "公顷", "平方公里"], ["人", "人次"], ["公里", "千米", "里"]];
+
     /// <summary>Reads the wording of a question.</summary>
     public static FigureWanted Of(Question question)
     {
         var folded = TextFolder.Fold(question.Text).Text;
         var asked = Asked().Matches(folded);
         var units = asked.Select(m => UnitOf(m)).Where(u => u.Length > 0).Distinct().ToList();
-        var growth = Change().IsMatch(folded);
+        var asking = WithoutNames(folded);
+        var growth = Change().IsMatch(asking);
         if (units.Count == 0 && growth && !Level().IsMatch(folded)) units.Add("%");
+        growth |= Amount().IsMatch(asking);
         if (folded.Contains("面积", StringComparison.Ordinal) && units.Count == 0) units.AddRange(["亩", "公顷", "平方"]);
         units.AddRange(ByMeasure().Matches(folded).Select(m => m.Groups[1].Value));
         if (units.Count > 0 && asked.Any(m => UnitOf(m).Length == 0) && asked.Count > 1) units.Clear();
@@ -30,15 +37,36 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
 
     /// <summary>Whether <paramref name="statement"/> has a figure of the unit asked for.</summary>
     public bool Fits(Statement statement) =>
-        (Units.Count == 0 || Units.Any(unit => statement.Quantity.Unit.Contains(unit, StringComparison.Ordinal)))
+        (Units.Count == 0 || Units.Any(unit => IsIn(unit, statement.Quantity)))
         && (Growth || Units.Count > 0 || statement.Measure == Measure.Level || statement.Quantity.Unit == "%")
         && (!Growth || Units.Any(u => u != "%") || statement.Measure == Measure.Growth || statement.Quantity.Unit == "%");
+
+    /// <summary>What units that measure the same have in common: the first of them; the unit itself where it is alone.</summary>
+    /// <param name="unit">Without magnitude.</param>
+    public static string KindOf(string unit) => Array.Find(SameKind, kind => kind.Contains(unit))?[0] ?? unit;
+
+    /// <summary>Whether a figure is in that unit or in one of the same kind: grain asked for in 斤 may be told in 吨.</summary>
+    private static bool IsIn(string unit, Quantity quantity) =>
+        quantity.Unit.Contains(unit, StringComparison.Ordinal)
+        || (quantity.BaseUnit.Length > 0 && KindOf(quantity.BaseUnit) == KindOf(unit.TrimStart('万', '亿')));
 
     /// <summary>
     /// Whether <paramref name="statement"/> is of the measure that the wording leans to: a level, unless a change is
     /// asked for.
     /// </summary>
     public bool LeansTo(Statement statement) => Growth == (statement.Measure == Measure.Growth);
+
+    /// <summary>
+    /// The question without the names of indicators, whose words (率, 增加值) are not of the asking; a name that is one of a change
+    /// (经济增长) stays.
+    /// </summary>
+    private static string WithoutNames(string folded)
+    {
+        var characters = folded.ToCharArray();
+        foreach (var mention in IndicatorCatalog.Default.FindAll(folded))
+            if (!Growing().IsMatch(mention.Range.Of(folded))) Array.Fill(characters, ' ', mention.Range.Start, mention.Range.Length);
+        return new string(characters);
+    }
 
     private static string UnitOf(Match asked)
     {
@@ -57,6 +85,12 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
 
     [GeneratedRegex("增长|增速|涨幅|增幅|涨了|涨多少|下降|降低|降多少|降了多少|百分|比重|比例|率|强度|占比|growth|rate")]
     private static partial Regex Change();
+
+    [GeneratedRegex("增长|增速|涨幅|growth|increase|inflation")]
+    private static partial Regex Growing();
+
+    [GeneratedRegex("减少|增加|增产|减产")]
+    private static partial Regex Amount();
 
     [GeneratedRegex("(?:总量|总产|产量|达到|多少(?:亿|万|个|家|人|吨|斤|亩|套))")]
     private static partial Regex Level();

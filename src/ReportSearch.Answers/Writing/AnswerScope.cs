@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
+using ReportSearch.Facts;
 using ReportSearch.Index;
 using ReportSearch.Index.Searching;
 
@@ -18,6 +19,8 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     /// <summary>As <see cref="LeastCoverage"/>, where a figure of the very indicator is stated.</summary>
     private const double LeastCoverageOfIndicator = 0.3;
 
+    private readonly Dictionary<(int? Year, Modality? Modality), Focus> focuses = [];
+
     /// <summary>The question.</summary>
     public Question Question => question;
 
@@ -29,6 +32,9 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
 
     /// <summary>The places and years asked of.</summary>
     public IReadOnlyList<Aspect> Aspects { get; } = [.. Aspect.Of(question).Select(aspect => OfOwnReports(aspect, question))];
+
+    /// <summary>The means to answer another question over the same reports.</summary>
+    public AnswerScope With(Question other) => new(other, index, finder);
 
     /// <summary>Passages that may answer <paramref name="aspect"/>, best first.</summary>
     public IReadOnlyList<RankedPassage> Rank(Aspect aspect, int longestWindow) =>
@@ -70,7 +76,12 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     public AnswerScope About(string subject) => subject.Length < 2 ? this : new AnswerScope(question with { Subject = subject }, index, finder);
 
     /// <summary>What <paramref name="aspect"/> asks for.</summary>
-    public Focus FocusOf(Aspect aspect) => Focus.Of(question, aspect.Year, aspect.Modality, index);
+    public Focus FocusOf(Aspect aspect)
+    {
+        if (!focuses.TryGetValue((aspect.Year, aspect.Modality), out var focus))
+            focuses.Add((aspect.Year, aspect.Modality), focus = Focus.Of(question, aspect.Year, aspect.Modality, index));
+        return focus;
+    }
 
     /// <summary>
     /// Whether <paramref name="window"/> answers <paramref name="aspect"/>, and does not merely come near.

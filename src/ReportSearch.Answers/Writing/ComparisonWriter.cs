@@ -1,8 +1,9 @@
 using ReportSearch.Answers.Evidence;
+using ReportSearch.Corpus.Places;
 
 namespace ReportSearch.Answers.Writing;
 
-/// <summary>The same thing of several places or years: a line for each.</summary>
+/// <summary>The same thing of several places or years: a line for each, and how far two are apart.</summary>
 internal static class ComparisonWriter
 {
     private const int LongestWindow = 56;
@@ -11,20 +12,53 @@ internal static class ComparisonWriter
     public static Answer Write(AnswerScope scope)
     {
         var aspects = Covered(scope);
+        var rows = RowsOf(scope).Where(row => aspects.Contains(row.Aspect)).ToList();
+        var isOfGrid = rows.Any(row => row.Figure is not null);
         var draft = new Draft(scope.Question);
-        var lines = new List<string>();
-        var answered = 0;
-        foreach (var aspect in aspects)
-        {
-            var window = aspect.IsCovered(scope.Index) ? scope.Best(aspect, LongestWindow) : null;
-            if (scope.Answers(window, aspect))
-            {
-                answered++;
-                lines.Add($"{Wording.Of(window!.Passage.Report)}：{draft.Quote(window)}");
-            }
-            else lines.Add($"{Wording.Of(aspect)}：没有找到");
-        }
-        if (answered > 0) return draft.Answer(string.Join("；", lines.Distinct()));
+        var lines = aspects.Select(aspect =>
+            rows.Any(row => row.Aspect == aspect && row.Figure is not null)
+                ? string.Join("；", rows.Where(row => row.Aspect == aspect).Select(row => LineOf(row, draft)))
+                : LineOf(scope, aspect, draft)).ToList();
+        if (lines.All(line => line is null)) return Refusal(scope, aspects);
+        var told = lines.Zip(aspects, (line, aspect) => line ?? $"{Wording.Of(aspect)}：没有找到").Distinct(StringComparer.Ordinal).ToList();
+        if (DifferenceOf(rows) is { } difference) told.Add(draft.Compute(difference));
+        var answer = draft.Answer(string.Join("；", told));
+        return isOfGrid ? answer with { Table = FigureTable.Of(rows, draft), Chart = FigureTable.Chart(rows) } : answer;
+    }
+
+    /// <summary>The figures by the grid; where the wording says nowhere which of plan and result is meant, all of the same.</summary>
+    private static IReadOnlyList<FigureRow> RowsOf(AnswerScope scope) => FigureRow.Of(scope) switch
+    {
+        null => [],
+        { } rows when scope.Aspects.All(aspect => aspect.Modality is null) => FigureRow.InOneModality(rows, oftener: 1),
+        { } rows => rows,
+    };
+
+    private static string LineOf(FigureRow row, Draft draft) => row.Figure is { } figure
+        ? $"{Wording.Of(figure)}{draft.Quote(figure)}"
+        : $"{row.Indicator.Name}：没有找到";
+
+    private static string? LineOf(AnswerScope scope, Aspect aspect, Draft draft)
+    {
+        var window = aspect.IsCovered(scope.Index) ? scope.Best(aspect, LongestWindow) : null;
+        return scope.Answers(window, aspect) ? $"{Wording.Of(window!.Passage.Report)}：{draft.Quote(window)}" : null;
+    }
+
+    /// <summary>How far the figures of two places or years are apart, both planned or both reached.</summary>
+    private static Difference? DifferenceOf(List<FigureRow> rows)
+    {
+        if (rows is not [{ Figure: { } first } one, { Figure: { } second } other] || one.Indicator != other.Indicator || one.IsTarget != other.IsTarget)
+            return null;
+        var (a, b) = (NameOf(one.Aspect, other.Aspect.Place, other.Aspect.Year), NameOf(other.Aspect, one.Aspect.Place, one.Aspect.Year));
+        return a == b ? null : Difference.Of(a, first, b, second);
+    }
+
+    /// <summary>What tells an aspect from another: its place, its year, or both.</summary>
+    private static string NameOf(Aspect aspect, Place? place, int? year) =>
+        Wording.Of(aspect with { Place = aspect.Place == place ? null : aspect.Place, Year = aspect.Year == year ? null : aspect.Year });
+
+    private static Answer Refusal(AnswerScope scope, List<Aspect> aspects)
+    {
         var missing = aspects.FirstOrDefault(a => !a.IsCovered(scope.Index));
         return missing is not null
             ? scope.Refusals.NoReport(scope.Question, missing)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ReportSearch.Answers.Indicators;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Index.Passages;
@@ -9,6 +11,8 @@ namespace ReportSearch.Answers.Writing;
 internal sealed class Draft(Question question)
 {
     private readonly List<Citation> citations = [];
+    private readonly List<string> computed = [];
+    private readonly Dictionary<IndicatorRow, string> figures = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
     /// The marker that cites <paramref name="range"/> of <paramref name="passage"/>; the same words keep their marker.
@@ -28,12 +32,35 @@ internal sealed class Draft(Question question)
     /// <summary>The words of <paramref name="window"/> with their marker.</summary>
     public string Quote(ClauseWindow window) => window.Text + Cite(window.Passage, window.Range);
 
+    /// <summary>The words that state <paramref name="figure"/> with their marker.</summary>
+    public string Quote(IndicatorRow figure)
+    {
+        if (figures.TryGetValue(figure, out var quoted)) return quoted;
+        var (passage, range) = (figure.Citation.Passage, FigureQuote.RangeOf(figure));
+        return figures[figure] = range.Of(passage.Text).ToString() + Cite(passage, range);
+    }
+
+    /// <summary>The figure alone, as a cell of a table with the citation that states it.</summary>
+    public AnswerCell Cell(IndicatorRow figure)
+    {
+        var quoted = Quote(figure);
+        var marker = int.Parse(quoted.AsSpan(quoted.LastIndexOf('[') + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
+        return new AnswerCell(figure.Statement.Quantity.Range.Of(figure.Citation.Passage.Text).ToString(), marker);
+    }
+
+    /// <summary>Words that hold a number worked out from figures cited.</summary>
+    public string Compute(Difference difference)
+    {
+        if (difference.Number.Length > 0) computed.Add(difference.Number);
+        return difference.Text;
+    }
+
     /// <summary>The answer in these words.</summary>
-    public Answer Answer(string text, string details = "") => new(question, text, Refused: false, citations, details);
+    public Answer Answer(string text, string details = "") => new(question, text, Refused: false, citations, details) { Computed = computed };
 
     /// <summary>The answer that begins with a count made here, which no report states.</summary>
     public Answer Counted(int count, string text, string details) =>
-        new(question, $"{count}{text}", Refused: false, citations, details) { Counted = count };
+        new(question, $"{count}{text}", Refused: false, citations, details) { Counted = count, Computed = computed };
 
     /// <summary>A refusal in these words, with what is there instead as its citations.</summary>
     public Answer Refuse(string text) => new(question, text, Refused: true, citations, "");

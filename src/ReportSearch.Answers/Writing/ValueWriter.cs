@@ -13,11 +13,23 @@ internal static class ValueWriter
     {
         var aspect = scope.Aspects[0];
         if (scope.Uncovered(aspect) is { } refusal) return refusal;
+        if (FigureRow.Of(scope) is { } rows && rows.Any(row => row.Figure is not null)) return OfIndicators(scope, rows);
         var window = scope.Best(aspect, LongestWindow);
         if (window is null || !scope.Answers(window, aspect)) return scope.Refusals.NotSaid(scope.Question, aspect, window);
         if (Presupposition.Deny(scope, aspect, window) is { } denial) return denial;
         var draft = new Draft(scope.Question);
         var words = scope.FocusOf(aspect).HasIndicator && window.NamesIndicator ? window : window.Widened(ReadableLength);
         return draft.Answer($"{Wording.Of(window.Passage.Report)}：{draft.Quote(words)}");
+    }
+
+    /// <summary>The figure of each indicator; where the question leaves open whether the plan or the result is meant, both.</summary>
+    private static Answer OfIndicators(AnswerScope scope, IReadOnlyList<FigureRow> rows)
+    {
+        var draft = new Draft(scope.Question);
+        var lines = rows.SelectMany(row => row.Told.Count == 0
+            ? [$"{row.Indicator.Name}：没有找到"]
+            : row.Told.Select(told => $"{Wording.Of(told)}{draft.Quote(told)}"));
+        var answer = draft.Answer(string.Join("；", lines.Distinct(StringComparer.Ordinal)));
+        return answer with { Chart = FigureTable.Chart(rows), Table = rows.Count > 1 ? FigureTable.Of(rows, draft) : null };
     }
 }

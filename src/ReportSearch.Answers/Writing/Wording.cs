@@ -1,3 +1,4 @@
+using ReportSearch.Answers.Indicators;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Index;
 
@@ -13,6 +14,10 @@ internal static class Wording
         var who = report.Place is null ? report.Title : report.Place.Parent is null ? "国务院" : report.Place.Name;
         return report.Kind == "政府工作报告" || report.Place is null ? $"{who}{year}报告" : $"{who}{year}{report.Kind}";
     }
+
+    /// <summary>Whose words state a figure, and whether they plan it: 商丘市2024年报告提出：.</summary>
+    public static string Of(IndicatorRow figure) =>
+        $"{Of(figure.Citation.Passage.Report)}{(FigureRow.IsPlanned(figure) ? "提出" : "")}：";
 
     /// <summary>What was asked about: 商丘市2025年.</summary>
     public static string Of(Aspect aspect) => $"{aspect.Place?.Name}{(aspect.Year is { } year ? $"{year}年" : "")}";

@@ -1,0 +1,56 @@
+using ReportSearch.Answers.Evidence;
+using ReportSearch.Facts;
+using ReportSearch.Facts.Indicators;
+using ReportSearch.Index;
+
+namespace ReportSearch.Answers.Indicators;
+
+/// <summary>
+/// The figures of one indicator in the measure and kind of unit that a question asks for, and in no other, so that they can be held
+/// against each other; of several for one place and year the one that the grid shows.
+/// </summary>
+internal sealed class AskedFigures
+{
+    private readonly List<IndicatorSeries> lines;
+    private readonly FigureWanted wanted;
+
+    private AskedFigures(List<IndicatorSeries> lines, FigureWanted wanted) => (this.lines, this.wanted) = (lines, wanted);
+
+    /// <summary>Reads the figures of the places and years of <paramref name="asked"/>.</summary>
+    /// <param name="index">The reports.</param>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="wanted">Which figures the wording asks for.</param>
+    /// <param name="asked">For each place and year asked of, the cells that would tell.</param>
+    public static AskedFigures Read(
+        ReportIndex index, Indicator indicator, FigureWanted wanted, IReadOnlyList<IReadOnlyList<FigureSlot>> asked)
+    {
+        var slots = asked.SelectMany(slots => slots).ToList();
+        var places = slots.Select(slot => slot.Place.Name).Distinct(StringComparer.Ordinal).ToList();
+        var query = new IndicatorQuery(indicator.Name, places, slots.Min(slot => slot.Year), slots.Max(slot => slot.Year)) { OwnReports = true };
+        var isTarget = slots.All(slot => slot.Modality == Modality.Target);
+        var kinds = new IndicatorGrid(index).Series(query)
+            .GroupBy(line => (line.Measure, FigureWanted.KindOf(line.Unit)))
+            .Select(kind => new AskedFigures([.. kind.OrderByDescending(line => line.Years.Count)], wanted))
+            .Select(kind => (Figures: kind, Told: asked.Count(slots => slots.Any(slot => kind.Find(slot) is not null))))
+            .Where(kind => kind.Told > 0);
+        return kinds.OrderByDescending(kind => kind.Told)
+            .ThenByDescending(kind => !isTarget && kind.Figures.IsLeantTo)
+            .Select(kind => kind.Figures)
+            .FirstOrDefault(new AskedFigures([], wanted));
+    }
+
+    /// <summary>The years that some line tells of, ascending.</summary>
+    public IEnumerable<int> Years => lines.SelectMany(line => line.Years.Keys).Distinct().Order();
+
+    private bool IsLeantTo => wanted.Growth == (lines[0].Measure == Measure.Growth);
+
+    /// <summary>The figure of that cell; null where none was read.</summary>
+    public IndicatorRow? Find(FigureSlot slot)
+    {
+        foreach (var line in lines.Where(line => line.Place == slot.Place.Name))
+            if (line.Years.GetValueOrDefault(slot.Year) is { } cell
+                && (slot.Modality == Modality.Target ? cell.Targets : cell.Results).FirstOrDefault(row => wanted.Fits(row.Statement)) is { } figure)
+                return figure;
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using ReportSearch.Answers.Indicators;
+using ReportSearch.Answers.Questions;
+
+namespace ReportSearch.Answers.Writing;
+
+/// <summary>A figure year by year, in one measure and unit: each from the sentence that tells of that year, with the gaps.</summary>
+internal static class TrendWriter
+{
+    private const int MostYears = 60;
+    private const int MostLines = 12;
+    private const int FarOftener = 2;
+
+    /// <summary>The answer; of what is no known indicator, that of a comparison of the years.</summary>
+    public static Answer Write(AnswerScope scope)
+    {
+        var years = scope.Question.Years.Count > 0 ? scope : OfAllYears(scope);
+        var rows = FigureRow.Of(years) is { } read ? Told(read, keepEnds: scope.Question.Years.Count > 0) : [];
+        if (rows.Count < 2 || rows.All(row => row.Figure is null))
+            return scope.Aspects.Count > 1 ? ComparisonWriter.Write(scope) : ValueWriter.Write(scope);
+        var draft = new Draft(scope.Question);
+        var lines = rows.Select(row => $"{Wording.Of(row.Aspect)}：{(row.Figure is { } figure ? draft.Quote(figure) : "没有找到")}").ToList();
+        var shown = scope.Question.Years.Count > 0 ? lines : lines.TakeLast(MostLines);
+        return draft.Answer(string.Join("；", shown), string.Join('\n', ChangesOf(rows).Select(draft.Compute))) with
+        {
+            Table = FigureTable.Of(rows, draft),
+            Chart = FigureTable.Chart(rows),
+        };
+    }
+
+    /// <summary>The same question of every year that a report of the place could tell of.</summary>
+    private static AnswerScope OfAllYears(AnswerScope scope)
+    {
+        var places = IndicatorQuestion.PlacesOf(scope.Question, scope.Index);
+        var reported = scope.Index.Groups.Where(g => places.Any(place => place.Code == g.Place?.Code)).Select(g => g.Year).OfType<int>();
+        var years = reported.SelectMany(year => (int[])[year - 1, year]).Distinct().Order().TakeLast(MostYears / Math.Max(1, places.Count));
+        return scope.With(scope.Question with { Places = places, Years = [.. years], Time = QuestionTime.Spoken });
+    }
+
+    /// <summary>The rows by place and year, all reached; all planned where the reports tell of that alone, or far oftener.</summary>
+    private static List<FigureRow> Told(IReadOnlyList<FigureRow> rows, bool keepEnds)
+    {
+        var first = rows.Where(row => row.Indicator == rows[0].Indicator).ToList();
+        var told = FigureRow.InOneModality(first, FarOftener).ToList();
+        if (keepEnds) return told;
+        bool IsTold(FigureRow row) => row.Figure is not null;
+        return told.FindIndex(IsTold) is var from and >= 0 ? told[from..(told.FindLastIndex(IsTold) + 1)] : [];
+    }
+
+    /// <summary>How far the last year of each place is from the first.</summary>
+    private static IEnumerable<Difference> ChangesOf(List<FigureRow> rows) =>
+        from place in rows.Where(row => row.Figure is not null).GroupBy(row => row.Aspect.Place)
+        where place.Count() > 1
+        let change = Difference.Of(Wording.Of(place.Last().Aspect), place.Last().Figure!, Wording.Of(place.First().Aspect), place.First().Figure!)
+        where change is not null
+        select change;
+}
