@@ -37,9 +37,6 @@ public sealed record Answer(Question Question, string Text, bool Refused, IReadO
     /// </summary>
     internal int? Counted { get; init; }
 
-    /// <summary>Numbers worked out from figures cited, such as the difference of two.</summary>
-    internal IReadOnlyList<string> Computed { get; init; } = [];
-
     /// <summary>Every number of reports that was counted for it: those of <see cref="Counted"/> and <see cref="Coverage"/>.</summary>
     internal IReadOnlyList<int> Counts =>
     [

@@ -17,7 +17,7 @@ internal sealed partial record Claim(string Text, string Words, IReadOnlyList<in
         piece.Groups["words"].Value.Trim(Marks),
         [.. Marker().Matches(piece.Groups["markers"].Value).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))]));
 
-    [GeneratedRegex(@"(?<words>[^\n]*?)(?<markers>(?:\[[0-9]{1,3}\])+)[；;。，,、）)\s]*|(?<words>[^\n]+)\n*|\n+", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<words>[^\n；：，]{0,30}：没有找到)(?:[；\n]|$)|(?<words>[^\n]*?)(?<markers>(?:\[[0-9]{1,3}\])+)[；;。，,、）)\s]*|(?<words>[^\n]+)\n*|\n+", RegexOptions.ExplicitCapture)]
     private static partial Regex Pieces();
 
     [GeneratedRegex(@"\[([0-9]{1,3})\]")]

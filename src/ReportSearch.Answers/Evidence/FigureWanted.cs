@@ -30,7 +30,13 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
         if (folded.Contains("面积", StringComparison.Ordinal) && units.Count == 0) units.AddRange(["亩", "公顷", "平方"]);
         units.AddRange(ByMeasure().Matches(folded).Select(m => m.Groups[1].Value));
         if (units.Count > 0 && asked.Any(m => UnitOf(m).Length == 0) && asked.Count > 1) units.Clear();
-        var count = question.Kind is QuestionKind.List or QuestionKind.Description or QuestionKind.Entity ? 0
+        var isOfFigures = question.Kind switch
+        {
+            QuestionKind.List or QuestionKind.Description => false,
+            QuestionKind.Entity => question.Places.Count > 1 || question.Years.Count > 1,
+            _ => true,
+        };
+        var count = !isOfFigures ? 0
             : Math.Max(asked.Count, question.Kind == QuestionKind.YesNo ? 0 : 1);
         return new FigureWanted(count, units, growth);
     }
@@ -77,7 +83,7 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
     }
 
     [GeneratedRegex(
-        "百分之(?:几|多少)|第几|(?:多少|几)(?<unit>个百分点|微克|毫克|平方公里|平方米|立方米|千瓦时|美元|小时|分钟|万人|人次|亿斤|万吨|万亩|亿元|万千瓦|标准箱|公里|[家所套个条处座部户项人亩斤吨辆次天倍位亿钱元度名种张台件款]|资金|投资)?|多大|多高|多快")]
+        "百分之(?:几|多少)|第几|(?:多少|(?<!哪)几)(?<unit>个百分点|微克|毫克|平方公里|平方米|立方米|千瓦时|美元|小时|分钟|万人|人次|亿斤|万吨|万亩|亿元|万千瓦|标准箱|公里|[家所套个条处座部户项人亩斤吨辆次天倍位亿钱元度名种张台件款]|资金|投资)?|多大|多高|多快")]
     private static partial Regex Asked();
 
     [GeneratedRegex("按(?:照)?([^,。?按]{1,3})(?:算|计)")]

@@ -28,9 +28,12 @@ internal sealed class AskedFigures
         var places = slots.Select(slot => slot.Place.Name).Distinct(StringComparer.Ordinal).ToList();
         var query = new IndicatorQuery(indicator.Name, places, slots.Min(slot => slot.Year), slots.Max(slot => slot.Year)) { OwnReports = true };
         var isTarget = slots.All(slot => slot.Modality == Modality.Target);
-        var kinds = new IndicatorGrid(index).Series(query)
-            .GroupBy(line => (line.Measure, FigureWanted.KindOf(line.Unit)))
-            .Select(kind => new AskedFigures([.. kind.OrderByDescending(line => line.Years.Count)], wanted))
+        var series = new IndicatorGrid(index).Series(query);
+        var kinds = series
+            .GroupBy(line => (line.Measure, Kind: FigureWanted.KindOf(line.Unit)))
+            .Select(kind => kind.OrderByDescending(line => line.Years.Count)
+                .Concat(series.Where(line => line.Measure == kind.Key.Measure && line.Unit.Length == 0 && kind.Key.Kind is not ("" or "%"))))   // 减少290万
+            .Select(kind => new AskedFigures([.. kind], wanted))
             .Select(kind => (Figures: kind, Told: asked.Count(slots => slots.Any(slot => kind.Find(slot) is not null))))
             .Where(kind => kind.Told > 0);
         return kinds.OrderByDescending(kind => kind.Told)

@@ -21,7 +21,7 @@ internal static class ComparisonWriter
                 : LineOf(scope, aspect, draft)).ToList();
         if (lines.All(line => line is null)) return Refusal(scope, aspects);
         var told = lines.Zip(aspects, (line, aspect) => line ?? $"{Wording.Of(aspect)}：没有找到").Distinct(StringComparer.Ordinal).ToList();
-        if (DifferenceOf(rows) is { } difference) told.Add(draft.Compute(difference));
+        if (DifferenceOf(rows) is { } difference) told.Add(difference);
         var answer = draft.Answer(string.Join("；", told));
         return isOfGrid ? answer with { Table = FigureTable.Of(rows, draft), Chart = FigureTable.Chart(rows) } : answer;
     }
@@ -45,7 +45,7 @@ internal static class ComparisonWriter
     }
 
     /// <summary>How far the figures of two places or years are apart, both planned or both reached.</summary>
-    private static Difference? DifferenceOf(List<FigureRow> rows)
+    private static string? DifferenceOf(List<FigureRow> rows)
     {
         if (rows is not [{ Figure: { } first } one, { Figure: { } second } other] || one.Indicator != other.Indicator || one.IsTarget != other.IsTarget)
             return null;

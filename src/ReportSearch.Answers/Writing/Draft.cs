@@ -11,7 +11,6 @@ namespace ReportSearch.Answers.Writing;
 internal sealed class Draft(Question question)
 {
     private readonly List<Citation> citations = [];
-    private readonly List<string> computed = [];
     private readonly Dictionary<IndicatorRow, string> figures = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
@@ -48,19 +47,12 @@ internal sealed class Draft(Question question)
         return new AnswerCell(figure.Statement.Quantity.Range.Of(figure.Citation.Passage.Text).ToString(), marker);
     }
 
-    /// <summary>Words that hold a number worked out from figures cited.</summary>
-    public string Compute(Difference difference)
-    {
-        if (difference.Number.Length > 0) computed.Add(difference.Number);
-        return difference.Text;
-    }
-
     /// <summary>The answer in these words.</summary>
-    public Answer Answer(string text, string details = "") => new(question, text, Refused: false, citations, details) { Computed = computed };
+    public Answer Answer(string text, string details = "") => new(question, text, Refused: false, citations, details);
 
     /// <summary>The answer that begins with a count made here, which no report states.</summary>
     public Answer Counted(int count, string text, string details) =>
-        new(question, $"{count}{text}", Refused: false, citations, details) { Counted = count, Computed = computed };
+        new(question, $"{count}{text}", Refused: false, citations, details) { Counted = count };
 
     /// <summary>A refusal in these words, with what is there instead as its citations.</summary>
     public Answer Refuse(string text) => new(question, text, Refused: true, citations, "");
