@@ -22,6 +22,11 @@ internal static partial class KindReader
         return Quantity().IsMatch(folded) ? QuestionKind.Value : QuestionKind.Description;
     }
 
+    /// <summary>Whether a folded question's wording tells a kind at all.</summary>
+    public static bool Tells(string folded) =>
+        Ranking().IsMatch(folded) || Commitment().IsMatch(folded) || Trend().IsMatch(folded) || Comparison().IsMatch(folded)
+        || Description().IsMatch(folded) || Value().IsMatch(folded) || List().IsMatch(folded) || Entity().IsMatch(folded) || YesNo().IsMatch(folded);
+
     /// <summary>The kind of a question whose wording is not to count.</summary>
     public static QuestionKind General(int indicators, int places, int years) =>
         indicators == 0 ? QuestionKind.Description : places > 1 || years > 1 ? QuestionKind.Comparison : QuestionKind.Value;

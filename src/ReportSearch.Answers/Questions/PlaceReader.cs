@@ -20,7 +20,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<ReportGroup> reports, An
         var named = Gazetteer.Default.FindAll(folded).Where(m => CanLimit(m.Place)).ToList();
         var groups = PlaceGroups.FindAll(folded, [.. named.Select(m => m.Range)]);
         if (EveryPlace().Match(folded) is { Success: true } every && Below(MostSpecific(named), every) is { Count: > 0 } members)
-            return new PlaceReading([.. members.Select(place => (place, ReadPartOrigin.Inferred))], [.. named.Select(m => m.Range)]);
+            return new PlaceReading([.. members.Select(place => (place, ReadPartOrigin.Inferred))], [.. named.Select(m => m.Range), new CharRange(every.Index, every.Length)]);
         if (named.Count > 0 || groups.Count > 0)
         {
             var places = MostSpecific(named).Select(place => (place, ReadPartOrigin.Said))
@@ -30,6 +30,14 @@ internal sealed partial class PlaceReader(IReadOnlyList<ReportGroup> reports, An
         if (Country().Match(folded) is { Success: true } country)
             return new PlaceReading([(Gazetteer.Default.Country, ReadPartOrigin.Said)], [new CharRange(country.Index, country.Length)]);
         return Misspelt(folded);
+    }
+
+    /// <summary>A folded text with blanks for whatever names places in it: one, a group, or every one of a level.</summary>
+    public static string Blank(string folded)
+    {
+        var named = Gazetteer.Default.FindAll(folded).Select(m => m.Range).ToList();
+        var every = EveryPlace().Matches(folded).Select(m => new CharRange(m.Index, m.Length));
+        return new PlaceReading([], [.. named, .. PlaceGroups.FindAll(folded, named).Select(g => g.Range), .. every]).Blank(folded);
     }
 
     /// <summary>Places that can limit: those with reports, and those whose lack of a report is the answer.</summary>
@@ -72,7 +80,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<ReportGroup> reports, An
         return [.. places.Where(p => !places.Any(other => other.Code != p.Code && other.IsWithin(p)))];
     }
 
-    [GeneratedRegex("(?:各|每个|所有|哪一?个|[两二三四五六七八九十几]个)(?:地级|设区)?(省|市|县)")]
+    [GeneratedRegex("(?:各|每个|所有|哪一?个|(?<![这那])[两二三四五六七八九十几]个)(?:地级|设区)?(省|市|县)")]
     private static partial Regex EveryPlace();
 
     /// <summary>

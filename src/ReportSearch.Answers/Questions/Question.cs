@@ -5,7 +5,7 @@ using ReportSearch.Facts.Indicators;
 namespace ReportSearch.Answers.Questions;
 
 /// <summary>A question as understood.</summary>
-/// <param name="Text">As asked.</param>
+/// <param name="Text">The question in full words: as asked, and of a follow-up with what it leaves unsaid.</param>
 /// <param name="Kind">What sort of answer it wants.</param>
 /// <param name="Places">The divisions it names; hard constraints. Empty: none named.</param>
 /// <param name="Years">The years it speaks of, ascending; hard constraints. Empty: none named.</param>
@@ -25,6 +25,9 @@ public sealed record Question(
 {
     /// <summary>The words that remain once phrases of asking alone are taken out: with place and time.</summary>
     public required string Words { get; init; }
+
+    /// <summary>The question as asked.</summary>
+    public string Asked { get; init; } = Text;
 
     /// <summary>Years asked of as one (“十四五”期间), which limit the reports where no single year does; null: none.</summary>
     public YearSpan? Period { get; init; }

@@ -1,6 +1,5 @@
+using ReportSearch.Answers.Conversations;
 using ReportSearch.Corpus.Places;
-using ReportSearch.Facts;
-using ReportSearch.Facts.Indicators;
 using ReportSearch.Index;
 using ReportSearch.Text;
 using ReportSearch.Text.Words;
@@ -32,87 +31,38 @@ public sealed class QuestionReader(IReadOnlyList<ReportGroup> reports, Analyzer 
         var text = request.Question;
         if (text.Length > LongestQuestion)
             throw new QuestionException($"问题有 {text.Length} 个字符，最多 {LongestQuestion} 个。请缩短后再问。");
-        var folded = TextFolder.Fold(text).Text;
-        if (!folded.Any(char.IsLetterOrDigit)) throw new QuestionException("问题是空的。请写下要问的内容。");
-
-        var places = placeReader.Read(folded);
-        var withoutPlaces = places.Blank(folded);
-        var newest = Newest(places.Places);
-        var times = YearReader.Read(withoutPlaces, newest);
-        var indicators = IndicatorsIn(withoutPlaces);
-        var modality = ModalityReader.Read(folded);
-        var kind = KindReader.Read(folded, places.Places.Count, YearsOf(times).Length);
-        List<ReadPart> parts =
-        [
-            .. places.Places.Select(PartOf),
-            .. times.Select(t => t.Part),
-            .. indicators.Select(PartOf),
-            .. modality is { } m ? [PartOf(m)] : Array.Empty<ReadPart>(),
-            PartOf(kind),
-        ];
-        var taken = TakenOut.Of(parts, request.Without);
-
-        var placesLeft = places.Places.Where(p => !taken.Contains(PartOf(p))).Select(p => p.Place).ToList();
-        var timesLeft = times.Where(t => !taken.Contains(t.Part)).ToList();
-        var years = YearsOf(timesLeft);
-        var words = Blank(placesLeft.Count < places.Places.Count ? withoutPlaces : folded, times.Except(timesLeft));
-        var subject = SubjectReader.Read(YearReader.Strip(withoutPlaces));
-        return new Question(
-            text,
-            taken.Contains(PartOf(kind)) ? KindReader.General(indicators.Count, placesLeft.Count, years.Length) : kind,
-            placesLeft,
-            years,
-            YearReader.AreOfReports(folded, timesLeft, newest) ? QuestionTime.Report : QuestionTime.Spoken,
-            [.. indicators.Where(i => !taken.Contains(PartOf(i)))],
-            modality is { } said && taken.Contains(PartOf(said)) ? null : modality,
-            kind == QuestionKind.Commitment ? SubjectReader.OfPromise(subject) : subject)
+        if (!TextFolder.Fold(text).Text.Any(char.IsLetterOrDigit)) throw new QuestionException("问题是空的。请写下要问的内容。");
+        if (request.Before is { } before)
         {
-            Words = SubjectReader.Read(words),
-            Period = PeriodOf(timesLeft, folded),
-            Parts = [.. parts.Except(taken)],
-        };
+            var asked = FollowUpWords.InFull(text, before);
+            var said = ReadingOf(asked, before);
+            if (new FollowUp(asked, before, said).Completed() is { } full)
+            {
+                var reading = ReadingOf(full, null);
+                return reading.Only(full, text, TakenOut.Left(KeptParts.Of(reading, said), request.Without));
+            }
+        }
+        var alone = ReadingOf(text, null);
+        return alone.Only(text, text, TakenOut.Left(alone.Parts, request.Without));
     }
-
-    private static ReadPart PartOf((Place Place, ReadPartOrigin Origin) place) => new(ReadPartKind.Place, place.Place.Name, place.Origin);
-
-    private static ReadPart PartOf(Indicator indicator) => new(ReadPartKind.Indicator, indicator.Name, ReadPartOrigin.Said);
-
-    private static ReadPart PartOf(Modality modality) => new(ReadPartKind.Modality, modality.ToString(), ReadPartOrigin.Said);
-
-    private static ReadPart PartOf(QuestionKind kind) => new(ReadPartKind.Kind, kind.ToString(), ReadPartOrigin.Said);
-
-    /// <summary>The years asked of one by one.</summary>
-    private static int[] YearsOf(IEnumerable<YearMention> times) =>
-        [.. times.Where(t => !t.IsWhole).SelectMany(t => Enumerable.Range(t.From, t.To - t.From + 1)).Distinct().Order()];
 
     /// <summary>
-    /// The span that limits the reports: where no single year does, or where a plan's figure for a year is asked for, which the report
-    /// that gives the plan tells.
+    /// What <paramref name="text"/> says. 去年 is the year before the newest report's or, in a follow-up, before the year of the question
+    /// before it; 今年 is always the newest report's.
     /// </summary>
-    private static YearSpan? PeriodOf(List<YearMention> times, string folded) =>
-        times.Any(t => !t.IsWhole) && !YearReader.IsOfPlan(folded) ? null
-        : times.Where(t => t.IsWhole).Select(t => new YearSpan(t.From, t.To)).FirstOrDefault();
-
-    private static string Blank(string folded, IEnumerable<YearMention> times)
+    private Reading ReadingOf(string text, Question? before)
     {
-        var characters = folded.ToCharArray();
-        foreach (var time in times) Array.Fill(characters, ' ', time.Range.Start, time.Range.Length);
-        return new string(characters);
+        var folded = TextFolder.Fold(text).Text;
+        var places = placeReader.Read(folded);
+        var newest = Newest(places.Places.Count == 0 && before is not null ? before.Places : [.. places.Places.Select(p => p.Place)]);
+        var now = before is { Years: [.., var last] } && !folded.Contains("今年", StringComparison.Ordinal) ? last : newest;
+        return new Reading(folded, places, newest, YearReader.Read(places.Blank(folded), now));
     }
-
-    /// <summary>The indicators asked of; one that another is a share of (占…比重) is none.</summary>
-    private static List<Indicator> IndicatorsIn(string text) =>
-    [
-        .. IndicatorCatalog.Default.FindAll(text)
-            .Where((m, i) => i == 0 || !text.AsSpan(0, m.Range.Start).TrimEnd().EndsWith("占", StringComparison.Ordinal))
-            .Select(m => m.Indicator)
-            .Distinct(),
-    ];
 
     /// <summary>
     /// The newest year of a report of one of <paramref name="places"/>, or of any report where none is named.
     /// </summary>
-    private int? Newest(IReadOnlyList<(Place Place, ReadPartOrigin)> places) => reports
-        .Where(r => places.Count == 0 || places.Any(p => r.Place?.IsAmong(p.Place) == true))
+    private int? Newest(IReadOnlyList<Place> places) => reports
+        .Where(r => places.Count == 0 || places.Any(place => r.Place?.IsAmong(place) == true))
         .Max(r => r.Year);
 }

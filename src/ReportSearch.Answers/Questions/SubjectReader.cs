@@ -8,13 +8,16 @@ internal static partial class SubjectReader
     /// <summary>What a folded question asks about; all of it, where that is less than two characters.</summary>
     public static string Read(string folded)
     {
-        var subject = Spaces().Replace(Asking().Replace(folded, " "), " ").Trim();
+        var subject = Left(folded);
         return subject.Length >= 2 ? subject : folded;
     }
 
     /// <summary>What a question about a promise asks about: without the words that ask what came of it.</summary>
     public static string OfPromise(string subject) =>
         Spaces().Replace(Outcome().Replace(subject, " "), " ").Trim() is { Length: >= 2 } thing ? thing : subject;
+
+    /// <summary>What is left of a folded question without phrases of asking; may be empty.</summary>
+    public static string Left(string folded) => Spaces().Replace(Asking().Replace(folded, " "), " ").Trim();
 
     /// <summary>A folded question with blanks in place of phrases of asking and of time.</summary>
     public static string Mask(string folded)

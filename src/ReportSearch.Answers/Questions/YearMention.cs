@@ -12,4 +12,16 @@ internal sealed record YearMention(CharRange Range, int From, int To, ReadPartOr
 {
     /// <summary>The part that the user sees.</summary>
     public ReadPart Part => new(ReadPartKind.Year, From == To ? $"{From}" : $"{From}-{To}", Origin);
+
+    /// <summary>The years of <paramref name="times"/> that are asked of one by one, ascending.</summary>
+    public static int[] Each(IEnumerable<YearMention> times) =>
+        [.. times.Where(t => !t.IsWhole).SelectMany(t => Enumerable.Range(t.From, t.To - t.From + 1)).Distinct().Order()];
+
+    /// <summary><paramref name="text"/> with blanks for <paramref name="times"/>.</summary>
+    public static string Blank(string text, IEnumerable<YearMention> times)
+    {
+        var characters = text.ToCharArray();
+        foreach (var time in times) Array.Fill(characters, ' ', time.Range.Start, time.Range.Length);
+        return new string(characters);
+    }
 }

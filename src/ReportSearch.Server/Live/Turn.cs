@@ -9,5 +9,5 @@ internal sealed record Turn(Question Question, IReadOnlyList<string> Without)
 {
     /// <summary>Whether the same was asked in the same way.</summary>
     public bool Repeats(Turn other) =>
-        Question.Text == other.Question.Text && Without.SequenceEqual(other.Without, StringComparer.Ordinal);
+        Question.Asked == other.Question.Asked && Without.SequenceEqual(other.Without, StringComparer.Ordinal);
 }

@@ -10,7 +10,7 @@ internal static class Dialogue
     /// <summary>The earlier questions as links back; nothing at the beginning.</summary>
     public static Html Earlier(IReadOnlyList<KeyValuePair<int, Turn>> turns, string conversation) => Html.When(turns.Count > 0, $"""
         <nav class="earlier" aria-label="这段对话里先前的问题"><h2>先前的问题</h2><ol>{turns.Select(turn => Html.Of($"""
-            <li><a data-swap href="{new AskAddress(turn.Value.Question.Text, turn.Value.Without, conversation, turn.Key).ToString()}">{turn.Value.Question.Text}</a></li>
+            <li><a data-swap href="{new AskAddress(turn.Value.Question.Asked, turn.Value.Without, conversation, turn.Key).ToString()}">{turn.Value.Question.Asked}</a></li>
             """))}</ol></nav>
         """);
 
