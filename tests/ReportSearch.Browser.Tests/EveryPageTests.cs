@@ -8,6 +8,7 @@ public sealed class EveryPageTests(Desk desk)
         "/",
         "/ask?q=" + Uri.EscapeDataString("许昌市2024年地区生产总值增长目标是多少？"),
         "/ask?q=" + Uri.EscapeDataString("拉萨市2019年地区生产总值是多少？"),
+        "/ask?q=" + Uri.EscapeDataString("许昌市、信阳市2024年地区生产总值增长目标分别是多少？") + "&without=" + Uri.EscapeDataString("place:信阳市"),
         "/search?q=" + Uri.EscapeDataString("地区生产总值"),
         "/reports",
         "/reports/" + Uri.EscapeDataString("许昌市-2024-政府工作报告"),

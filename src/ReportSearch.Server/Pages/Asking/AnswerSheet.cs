@@ -9,8 +9,9 @@ internal static class AnswerSheet
 {
     /// <param name="answer">What is shown.</param>
     /// <param name="here">The page's own address.</param>
+    /// <param name="chart">The drawing of its figures.</param>
     /// <param name="goOn">What stands below the answer.</param>
-    public static Html Of(Answer answer, AskAddress here, Html goOn) => Html.Of($"""
+    public static Html Of(Answer answer, AskAddress here, Html chart, Html goOn) => Html.Of($"""
         <div class="answered">
         <div class="desk">
         <article class="{(answer.Refused ? "answer refused" : "answer")}" aria-labelledby="answer">
@@ -18,7 +19,7 @@ internal static class AnswerSheet
         <div class="said">{AnswerText.Of(answer.Text, answer.Citations.Count)}</div>
         {Sure(answer)}
         {Withheld(answer.Withheld)}
-        {AnswerFigures.Of(answer)}
+        {AnswerFigures.Of(answer, chart)}
         {More(answer)}
         {CoverageNote.Of(answer.Coverage)}
         <p class="takeaway">{Html.When(answer.Refused, $"<a href=\"{Links.Page("/search", ("q", answer.Question.Text))}\" data-swap>用同样的话检索段落</a>")}

@@ -27,7 +27,7 @@ internal static class AskPage
                 {Suggestion.Of(answer.DidYouMean, $"{here with { Question = answer.DidYouMean ?? "" }}")}
                 {Dialogue.Earlier(asking.Earlier, id)}
                 {PartChips.Of(answer.Question, here)}
-                {AnswerSheet.Of(answer, here, Dialogue.GoOn(answer, id, asking.Turn + 1))}
+                {AnswerSheet.Of(answer, here, AnswerFigures.Drawn(answer, index.Indicators), Dialogue.GoOn(answer, id, asking.Turn + 1))}
                 """), index);
         }
         catch (QuestionException problem)

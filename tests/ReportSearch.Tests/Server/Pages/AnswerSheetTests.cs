@@ -1,7 +1,10 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ReportSearch.Answers;
+using ReportSearch.Answers.Indicators;
 using ReportSearch.Answers.Questions;
+using ReportSearch.Index;
+using ReportSearch.Index.Indexing;
 using ReportSearch.Server.Markup;
 using ReportSearch.Server.Pages.Asking;
 using ReportSearch.Server.Rows;
@@ -106,6 +109,20 @@ public sealed class AnswerSheetTests
         Sheet(Bare with { Chart = new ChartLink("粮食产量", ["绿岛市"], 2028, 2030) }).QuerySelector(".drawn a")!.GetAttribute("href"));
 
     [Fact]
+    public void One_place_through_the_years_is_drawn_in_the_unit_that_the_answer_speaks_in()
+    {
+        using var reports = new SampleReports();
+        using var index = ReportIndex.Open(reports.IndexFolder, IndexOptions.Standard);
+        var grid = new IndicatorGrid(index);
+        var answer = Bare with { Text = "增长7%[1]；增长6%左右[2]", Chart = new ChartLink("地区生产总值", ["许昌市"], 2023, 2024) };
+
+        Assert.Equal("许昌市地区生产总值增速（%）", Parsed(AnswerFigures.Drawn(answer, grid)).QuerySelector("svg > title")!.TextContent);
+        Assert.Empty(AnswerFigures.Drawn(answer with { Text = "3215亿斤" }, grid).ToString());
+        Assert.Empty(AnswerFigures.Drawn(answer with { Chart = answer.Chart with { Places = ["许昌市", "信阳市"] } }, grid).ToString());
+        Assert.Empty(AnswerFigures.Drawn(answer with { Chart = null }, grid).ToString());
+    }
+
+    [Fact]
     public void Coverage_counts_in_sight_and_names_the_reports_when_unfolded()
     {
         var report = Cited.Passage.Report;
@@ -132,7 +149,7 @@ public sealed class AnswerSheetTests
     public void An_answer_can_be_saved_with_its_evidence() => Assert.Equal(
         "/ask/pack?q=" + Uri.EscapeDataString(Here.Question), Sheet(Bare).QuerySelector(".takeaway a[download]")!.GetAttribute("href"));
 
-    private static IHtmlDocument Sheet(Answer answer) => Parsed(AnswerSheet.Of(answer, Here, Html.Empty));
+    private static IHtmlDocument Sheet(Answer answer) => Parsed(AnswerSheet.Of(answer, Here, Html.Empty, Html.Empty));
 
     private static IHtmlDocument Parsed(Html markup) => new HtmlParser().ParseDocument(markup.ToString());
 }
