@@ -54,7 +54,7 @@ internal sealed record AnswerSigns
     /// <summary>The signs of <paramref name="answer"/>, from its question and its citations.</summary>
     public static AnswerSigns Of(Answer answer, ReportIndex index)
     {
-        var aspects = Aspect.Of(answer.Question);
+        var aspects = Aspect.First(answer.Question);   // lists and descriptions are of a few places, however many are asked of
         var views = answer.Citations.Select(c => c.Passage).DistinctBy(p => p.Id).ToDictionary(p => p.Id, PassageView.Of);
         var quotes = answer.Citations.Select(c => new Quote(views[c.Passage.Id], c.Range)).ToList();
         var best = aspects.Select(aspect => Best(aspect, Focus.Of(answer.Question, aspect.Year, aspect.Modality, index), quotes)).ToList();

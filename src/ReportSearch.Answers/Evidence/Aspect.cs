@@ -21,13 +21,19 @@ internal sealed record Aspect(Place? Place, int? Year, Modality? Modality, Repor
     /// <exception cref="QuestionException">There are more than 60.</exception>
     public static IReadOnlyList<Aspect> Of(Question question)
     {
+        if (Math.Max(1, question.Places.Count) * Math.Max(1, question.Years.Count) > Most)
+            throw new QuestionException($"问题涉及 {question.Places.Count} 个地区、{question.Years.Count} 个年份，一次最多 {Most} 项。请分开问。");
+        return First(question);
+    }
+
+    /// <summary>The first of the aspects, 60 at most.</summary>
+    public static IReadOnlyList<Aspect> First(Question question)
+    {
         List<Place?> places = [.. question.Places];
         if (places.Count == 0) places.Add(null);
         List<int?> years = [.. question.Years];
         if (years.Count == 0) years.Add(null);
-        if (places.Count * years.Count > Most)
-            throw new QuestionException($"问题涉及 {places.Count} 个地区、{years.Count} 个年份，一次最多 {Most} 项。请分开问。");
-        return [.. places.SelectMany(place => years.Select(year => For(question, place, year)))];
+        return [.. places.SelectMany(place => years.Select(year => For(question, place, year))).Take(Most)];
     }
 
     /// <summary>The reports that may answer any aspect of <paramref name="question"/>.</summary>

@@ -35,11 +35,18 @@ public sealed class SignTests : IDisposable
         > Sign.Likelihood(Figure, isRefused: true));
 
     [Fact]
+    public void A_list_of_more_places_and_years_than_are_weighed_has_a_confidence_too()
+    {
+        using var index = Sample();
+        var years = string.Join('、', Enumerable.Range(2003, 22).Select(year => $"{year}年"));
+
+        Assert.InRange(new QuestionAnswerer(index).Ask($"商丘、漯河、鹤壁{years}要建哪些高速公路？").Confidence, 0.001, 0.999);
+    }
+
+    [Fact]
     public void On_the_sample_corpus_confidence_agrees_with_how_many_answers_are_right()
     {
-        new Indexer(new CorpusFolder(Path.Combine(Repository.Root, "corpus"), new CorpusOptions()), folder.FullName, IndexOptions.Standard)
-            .Update(false, null, CancellationToken.None);
-        using var index = ReportIndex.Open(folder.FullName, IndexOptions.Standard);
+        using var index = Sample();
         var answerer = new QuestionAnswerer(index);
         var asked = GoldFile.Read(Path.Combine(Repository.Root, "tests", "ReportSearch.Tests", "Data", "gold", "sample.jsonl"))
             .Select(gold => (gold, answer: answerer.Ask(gold.Question)))
@@ -49,6 +56,13 @@ public sealed class SignTests : IDisposable
         Assert.All(asked, a => Assert.InRange(a.Confidence, 0.001, 0.999));
         Assert.InRange(asked.Average(a => a.Confidence), asked.Average(a => a.Right) - 0.15, asked.Average(a => a.Right) + 0.15);
         Assert.True(asked.Where(a => a.Right == 1).Average(a => a.Confidence) > asked.Where(a => a.Right < 1).Average(a => a.Confidence));
+    }
+
+    private ReportIndex Sample()
+    {
+        new Indexer(new CorpusFolder(Path.Combine(Repository.Root, "corpus"), new CorpusOptions()), folder.FullName, IndexOptions.Standard)
+            .Update(false, null, CancellationToken.None);
+        return ReportIndex.Open(folder.FullName, IndexOptions.Standard);
     }
 
     public void Dispose() => folder.Delete(recursive: true);
