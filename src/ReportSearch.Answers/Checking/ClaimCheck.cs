@@ -26,7 +26,7 @@ internal sealed partial class ClaimCheck(IReadOnlyList<CitedPassage> citations, 
         if (claim.Markers.Any(m => m < 1 || m > citations.Count)) return "标号没有对应的引文";
         var cited = claim.Markers.Select(m => citations[m - 1]).Distinct().ToList();
         var (words, differences) = Difference.TakeOut(claim.Words);
-        var reason = cited.Count == 0 ? uncited.Against(words) : AgainstCited(words, cited);
+        var reason = cited.Count == 0 ? uncited.Against(words) ?? Difference.AgainstSameness(words, heldFigures) : AgainstCited(words, cited);
         if (reason is null && cited.Count > 0) heldFigures.AddRange(QuantityReader.Read(words));
         return reason ?? differences.Select(difference => Difference.Against(difference, heldFigures)).FirstOrDefault(r => r is not null);
     }

@@ -3,7 +3,7 @@ using ReportSearch.Facts.Quantities;
 
 namespace ReportSearch.Answers.Checking;
 
-/// <summary>The one figure that an answer works out itself: how far two cited ones lie apart (相差0.5个百分点).</summary>
+/// <summary>What an answer works out itself: how far two cited figures lie apart (相差0.5个百分点), or that they are the same.</summary>
 internal static partial class Difference
 {
     private const string Points = "个百分点";
@@ -27,6 +27,13 @@ internal static partial class Difference
         a.BaseUnit == b.BaseUnit && a.UpperValue is null && b.UpperValue is null && a.BaseValue - b.BaseValue == difference.BaseValue
         && difference.BaseUnit == (a.BaseUnit == "%" ? Points : a.BaseUnit);
 
+    /// <summary>Why no two of <paramref name="cited"/> are the same, where <paramref name="words"/> say so (甲市和乙市相同); null where two are.</summary>
+    public static string? AgainstSameness(string words, IReadOnlyList<Quantity> cited) =>
+        !Same().IsMatch(words) || cited.GroupBy(q => (q.BaseValue, q.BaseUnit)).Any(same => same.Count() > 1) ? null : "引文里没有相同的数字";
+
     [GeneratedRegex("[，；]?(?:两者|二者|前后)?相差[^，。；\n]*")]
     private static partial Regex Told();
+
+    [GeneratedRegex("^[^，。；：]+和[^，。；：]+相同")]
+    private static partial Regex Same();
 }

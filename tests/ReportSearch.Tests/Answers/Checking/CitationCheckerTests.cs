@@ -95,6 +95,7 @@ public sealed class CitationCheckerTests
     [InlineData("2031年建了80所。", "没有标明出处")]
     [InlineData("一般公共预算收入增长5%[1]；地区生产总值增长5.7%[2]，相差0.8个百分点", "算不出0.8个百分点")]
     [InlineData("一般公共预算收入增长5%[1]；地区生产总值增长5.7%[2]，相差0.7%", "算不出0.7%")]
+    [InlineData("一般公共预算收入增长5%[1]；地区生产总值增长5.7%[2]；襄阳市和宜昌市相同", "没有相同的数字")]
     [InlineData("42份报告写明，最高的是襄阳市2024年报告：新建口袋公园37个[1]", "42没有标明出处")]
     public void What_it_does_not_hold_is_withheld_and_why_is_told(string answer, string reason) =>
         Assert.Contains(Check(answer).Withheld, told => told.Contains(reason, StringComparison.Ordinal));

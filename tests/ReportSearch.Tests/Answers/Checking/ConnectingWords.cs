@@ -33,7 +33,7 @@ internal static partial class ConnectingWords
         foreach (var citation in cited) words = WithoutQuotes(words.Replace(citation.Quote, "|", StringComparison.Ordinal), citation.Passage.Text);
         foreach (var phrase in Phrases) words = words.Replace(phrase, "|", StringComparison.Ordinal);
         foreach (var name in Names(answer).Concat(places)) words = words.Replace(name, "|", StringComparison.Ordinal);
-        words = Count().Replace(words, "|");
+        words = Joined().Replace(Count().Replace(words, "|"), "|");
         return words.Any(char.IsLetterOrDigit) ? words.Trim() : "";
     }
 
@@ -60,7 +60,11 @@ internal static partial class ConnectingWords
     [GeneratedRegex(@"\[[0-9]{1,3}\]")]
     private static partial Regex Marker();
 
+    /// <summary>和 between two names.</summary>
+    [GeneratedRegex(@"\|和\|")]
+    private static partial Regex Joined();
+
     /// <summary>Years, counts of reports, and differences: what numbers are left is for the checker, which holds each.</summary>
-    [GeneratedRegex(@"[12][0-9]{3}年?(?:—[12][0-9]{3})?年?|等?[0-9]+个|[0-9.]+(?:[万亿]*(?:元|吨|人|家|个|斤|亩|户|套|公里|所|座|项|件|平方米|千瓦时|千瓦|度))?|“[^”]*”")]
+    [GeneratedRegex(@"(?:19|20)[0-9]{2}(?![0-9]*[万亿个])(?:—(?:19|20)[0-9]{2})?年?|等?[0-9]+个|[0-9.]+(?:[万亿]*(?:元|吨|人|家|个|斤|亩|户|套|公里|所|座|项|件|平方米|千瓦时|千瓦|度))?|“[^”]*”")]
     private static partial Regex Count();
 }
