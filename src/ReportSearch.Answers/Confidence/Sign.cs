@@ -15,22 +15,22 @@ internal sealed record Sign(string Name, Func<AnswerSigns, double> Value, double
     /// </summary>
     public static IReadOnlyList<Sign> All { get; } =
     [
-        new("always", _ => 1, 0.14, -0.58),
-        new("quoted", s => s.Quoted, 0.64, -0.21),
-        new("around", s => s.Around, 0.35, -0.10),
-        new("uncited", s => s.Uncited, -0.20, 0.39),
-        new("uncovered", s => s.Uncovered, 0.13, 0.00),
-        new("asks a figure", s => One(s.AsksFigure), 0.25, 0.67),
-        new("figure", s => s.Figure, 0.44, -0.69),
-        new("asks an indicator", s => One(s.AsksIndicator), -0.01, 1.26),
-        new("of the indicator", s => s.OfIndicator, 0.96, 0.00),
-        new("modality", s => s.Modality, 0.47, -0.69),
-        new("year", s => s.Year, 0.62, -0.49),
-        new("several figures", s => One(s.Kind is QuestionKind.Comparison or QuestionKind.Trend or QuestionKind.Ranking), -1.00, -1.04),
-        new("several sentences", s => One(s.Kind is QuestionKind.List or QuestionKind.Description), 0.24, -0.21),
-        new("a promise", s => One(s.Kind is QuestionKind.Commitment), -0.57, -0.34),
-        new("in English", s => One(s.IsEnglish), 0.03, -0.74),
-        new("a slip", s => One(s.HasSlip), -0.76, 0.19),
+        new("always", _ => 1, -0.12, -0.45),
+        new("quoted", s => s.Quoted, 0.90, -0.21),
+        new("around", s => s.Around, 0.79, -0.01),
+        new("uncited", s => s.Uncited, -0.31, 0.26),
+        new("uncovered", s => s.Uncovered, 0.06, -0.12),
+        new("asks a figure", s => One(s.AsksFigure), 0.12, 1.01),
+        new("figure", s => s.Figure, 0.31, 0.00),
+        new("asks an indicator", s => One(s.AsksIndicator), 0.11, 1.13),
+        new("of the indicator", s => s.OfIndicator, 1.04, 0.00),
+        new("modality", s => s.Modality, 0.55, 0.00),
+        new("year", s => s.Year, 0.34, 0.00),
+        new("several figures", s => One(s.Kind is QuestionKind.Comparison or QuestionKind.Trend or QuestionKind.Ranking), 0.07, -1.10),
+        new("several sentences", s => One(s.Kind is QuestionKind.List or QuestionKind.Description), -0.07, -0.21),
+        new("a promise", s => One(s.Kind is QuestionKind.Commitment), -1.32, 0.12),
+        new("in English", s => One(s.IsEnglish), 0.03, -0.73),
+        new("a slip", s => One(s.HasSlip), -0.01, 0.25),
     ];
 
     /// <summary>How likely an answer of such signs is right; of a refusal, how likely the reports do not tell.</summary>
