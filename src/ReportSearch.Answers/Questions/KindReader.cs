@@ -31,7 +31,7 @@ internal static partial class KindReader
     public static QuestionKind General(int indicators, int places, int years) =>
         indicators == 0 ? QuestionKind.Description : places > 1 || years > 1 ? QuestionKind.Comparison : QuestionKind.Value;
 
-    [GeneratedRegex("最[高低多少大小快慢宽严](?!限|气|的?(?:困难|问题|挑战|短板|难题))|排名第一|位居第一|谁.{0,12}最|highest|lowest")]
+    [GeneratedRegex("最[高低多少大小快慢宽严](?!限|气|的?(?:困难|问题|挑战|短板|难题))|排名第一|位居第一|谁.{0,12}最|前[两二三四五六七八九十\\d]+[名位](?:的|是|有|分别|都|[?,。]|$)|highest|lowest")]
     private static partial Regex Ranking();
 
     [GeneratedRegex(

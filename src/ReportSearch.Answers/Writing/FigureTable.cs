@@ -8,12 +8,18 @@ internal static class FigureTable
     /// <summary>A row for each place and year, a column for each indicator, with the citations of <paramref name="draft"/>.</summary>
     public static AnswerTable Of(IReadOnlyList<FigureRow> rows, Draft draft)
     {
+        var (byPlace, byYear) = (rows.DistinctBy(row => row.Aspect.Place).Count() > 1, rows.DistinctBy(row => row.Aspect.Year).Count() > 1);
         var indicators = rows.Select(row => row.Indicator).Distinct().ToList();
         return new AnswerTable(
-            [HeadOf(rows), .. indicators.Select(indicator => indicator.Name)],
+            [(byPlace, byYear) switch { (true, false) => "地区", (false, true) => "年份", _ => "地区和年份" }, .. indicators.Select(indicator => indicator.Name)],
             [.. rows.GroupBy(row => row.Aspect).Select(aspect => (IReadOnlyList<AnswerCell>)
             [
-                new AnswerCell(Wording.Of(aspect.Key)),
+                new AnswerCell(Wording.Of((byPlace, byYear) switch
+                {
+                    (true, false) => aspect.Key with { Year = null },
+                    (false, true) => aspect.Key with { Place = null },
+                    _ => aspect.Key,
+                })),
                 .. indicators.Select(indicator => CellOf(aspect.FirstOrDefault(row => row.Indicator == indicator)?.Figure, draft)),
             ])]);
     }
@@ -30,12 +36,4 @@ internal static class FigureTable
     }
 
     private static AnswerCell CellOf(IndicatorRow? figure, Draft draft) => figure is null ? new AnswerCell("") : draft.Cell(figure);
-
-    private static string HeadOf(IReadOnlyList<FigureRow> rows) =>
-        (rows.DistinctBy(row => row.Aspect.Place).Count() > 1, rows.DistinctBy(row => row.Aspect.Year).Count() > 1) switch
-        {
-            (true, false) => "地区",
-            (false, true) => "年份",
-            _ => "地区和年份",
-        };
 }

@@ -1,16 +1,18 @@
+using System.Text.RegularExpressions;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Facts.Quantities;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Text;
+using ReportSearch.Text.Numbers;
 
 namespace ReportSearch.Answers.Writing;
 
 /// <summary>Which place or year has the most or the least of an indicator, over every report that states it.</summary>
-internal static class RankingWriter
+internal static partial class RankingWriter
 {
     private const int MostTied = 3;
     private const int MostListed = 30;
-    private static readonly string[] Least = ["最低", "最少", "最小", "最慢", "lowest"];
+    private static readonly string[] Least = ["最低", "最少", "最小", "最慢", "倒数", "lowest"];
 
     /// <summary>
     /// The answer; without a known indicator, or where fewer than two reports state it, that of a value.
@@ -19,17 +21,20 @@ internal static class RankingWriter
     {
         var stated = scope.Question.Indicators.Count == 0 ? [] : Comparable(Stated(scope));
         if (stated.Count < 2) return ValueWriter.Write(scope);
-        var least = Least.Any(word => TextFolder.Fold(scope.Question.Text).Text.Contains(word, StringComparison.Ordinal));
+        var folded = TextFolder.Fold(scope.Question.Text).Text;
+        var least = Least.Any(word => folded.Contains(word, StringComparison.Ordinal));
         var ordered = (least ? stated.OrderBy(s => Standing(s.Figure)) : stated.OrderByDescending(s => Standing(s.Figure))).ToList();
-        var tied = ordered.TakeWhile(s => Standing(s.Figure) == Standing(ordered[0].Figure)).ToList();
+        var asked = First().Match(folded) is { Success: true } first ? (int)(NumberReader.ReadAt(first.Groups["count"].ValueSpan, 0)?.Value ?? 1) : 1;
+        var last = Standing(ordered[Math.Min(asked, ordered.Count) - 1].Figure);
+        var tied = ordered.TakeWhile((s, at) => at < asked || Standing(s.Figure) == last).ToList();
         var draft = new Draft(scope.Question);
-        var lines = tied.Take(MostTied).Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}").ToList();
-        var more = tied.Count > MostTied ? "等，并列" : "";
+        var lines = tied.Take(asked - 1 + MostTied).Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}").ToList();
+        var more = tied.Count > lines.Count ? "等，并列" : "";
         var rest = ordered.Skip(lines.Count).Take(MostListed)
             .Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}")
             .ToList();
         return draft.Counted(
-            stated.Count, $"份报告写明，{(least ? "最低" : "最高")}的是{string.Join("；", lines)}{more}", string.Join('\n', rest));
+            stated.Count, $"份报告写明，{(least ? "最低" : "最高")}的{(asked > 1 ? "依次" : "")}是{string.Join("；", lines)}{more}", string.Join('\n', rest));
     }
 
     /// <summary>
@@ -67,4 +72,8 @@ internal static class RankingWriter
     /// </summary>
     private static List<(ClauseWindow Window, Statement Figure)> Comparable(List<(ClauseWindow Window, Statement Figure)> stated) =>
         stated.GroupBy(s => (s.Figure.Quantity.BaseUnit, s.Figure.Measure)).MaxBy(g => g.Count())?.ToList() ?? [];
+
+    /// <summary>How many of the first are asked for: 前三名.</summary>
+    [GeneratedRegex("前(?<count>[两二三四五六七八九十\\d]+)[名位]")]
+    private static partial Regex First();
 }

@@ -55,7 +55,7 @@ internal static class TrendWriter
     private static IEnumerable<string> ChangesOf(List<FigureRow> rows) =>
         from place in rows.Where(row => row.Figure is not null).GroupBy(row => row.Aspect.Place)
         where place.Count() > 1
-        let change = Difference.Of(Wording.Of(place.Last().Aspect), place.Last().Figure!, Wording.Of(place.First().Aspect with { Place = null }), place.First().Figure!)
+        let change = Difference.Of(Wording.Of(place.Last().Aspect with { Place = null }), place.Last().Figure!, Wording.Of(place.First().Aspect with { Place = null }), place.First().Figure!)
         where change is not null
-        select change;
+        select place.Key is { } of ? $"{of.Name}：{change}" : change;
 }
