@@ -58,11 +58,12 @@ public sealed class AskingTests(Desk desk)
     [Theory]
     [InlineData(true, 1280)]
     [InlineData(false, 390)]
-    public async Task A_question_that_follows_leads_back_to_the_one_before_it(bool script, int width)
+    public async Task A_question_that_follows_keeps_what_it_leaves_unsaid_and_leads_back(bool script, int width)
     {
         var page = await desk.Open("/ask?q=" + Uri.EscapeDataString(Question), width, script);
-        await Ask(page, "可以省略上文的地点、年份和指标", "信阳市2024年地区生产总值增长目标呢？", "追问");
+        await Ask(page, "可以省略上文的地点、年份和指标", "信阳市呢？", "追问");
         await Assertions.Expect(page.Locator(".said")).ToContainTextAsync("5.5%");
+        await Assertions.Expect(page.Locator(".chips")).ToContainTextAsync("沿用上文");
         await page.Locator(".earlier").GetByRole(AriaRole.Link, new() { Name = Question }).ClickAsync();
         await Assertions.Expect(page.Locator(".said")).ToContainTextAsync("6%左右");
         await page.GoBackAsync();

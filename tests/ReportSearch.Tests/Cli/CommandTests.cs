@@ -101,6 +101,27 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Rows_of_one_conversation_follow_one_on_the_other_and_others_do_not()
+    {
+        await Index();
+        folder.Write("rows.jsonl", """
+            {"id": 1, "question": "商丘2024年地区生产总值增长目标是多少？", "conversation": "甲"}
+            {"id": 2, "question": "漯河2025年地区生产总值增长目标是多少？", "conversation": "乙"}
+            {"id": 3, "question": "粮食产量呢？", "conversation": "甲"}
+            """);
+
+        var run = await CommandRun.In(folder.Path, "ask", "--batch", "rows.jsonl", "--json");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("99亿斤", Row(run.Lines[2]).GetProperty("answer").GetString()!, StringComparison.Ordinal);
+        Assert.Equal(
+            ["place:商丘市", "year:2024"],
+            Row(run.Lines[2]).GetProperty("understood").EnumerateArray()
+                .Where(part => part.GetProperty("origin").GetString() == "kept").Select(part => part.GetProperty("id").GetString())
+                .Where(id => id!.StartsWith("place:", StringComparison.Ordinal) || id.StartsWith("year:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_conversation_that_is_no_text_is_wrong_usage()
     {
         await Index();
