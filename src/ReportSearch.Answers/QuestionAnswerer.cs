@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportSearch.Answers.Checking;
 using ReportSearch.Answers.Confidence;
+using ReportSearch.Answers.Conversations;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Answers.Spelling;
@@ -53,6 +54,9 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         }
         yield return new AnswerStep.Finished(answer);
     }
+
+    /// <summary>Up to three questions to go on with after <paramref name="answer"/>, each of which has an answer; costs up to six answers.</summary>
+    public IReadOnlyList<string> Next(Answer answer) => new NextQuestions(index.Groups, reader, Ask).After(answer.Question);
 
     private Answer Written(Question question) =>
         question.Kind is QuestionKind.List or QuestionKind.Description && question.Places.Count > 1 ? OfEachPlace(question) : Of(question);

@@ -12,7 +12,7 @@ internal static partial class ModalityReader
     public static Modality? Read(string folded)
     {
         var target = Planned().IsMatch(folded);
-        var result = Reached().IsMatch(folded);
+        var result = Reached().IsMatch(target ? YearBefore().Replace(folded, "") : folded);   // 去年的目标 is a target
         return target == result ? null : target ? Modality.Target : Modality.Result;
     }
 
@@ -28,6 +28,9 @@ internal static partial class ModalityReader
         var rest = folded[(start + name.Length)..];
         return Read(AnyYear().Split(rest)[0]);
     }
+
+    [GeneratedRegex("去年|上年")]
+    private static partial Regex YearBefore();
 
     [GeneratedRegex(@"(?:19|20)\d\d")]
     private static partial Regex AnyYear();

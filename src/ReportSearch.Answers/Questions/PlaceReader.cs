@@ -19,7 +19,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<ReportGroup> reports, An
     {
         var named = Gazetteer.Default.FindAll(folded).Where(m => CanLimit(m.Place)).ToList();
         var groups = PlaceGroups.FindAll(folded, [.. named.Select(m => m.Range)]);
-        if (EveryPlace().Match(folded) is { Success: true } every && Below(MostSpecific(named), every) is { Count: > 0 } members)
+        if (groups.Count == 0 && EveryPlace().Match(folded) is { Success: true } every && Below(MostSpecific(named), every) is { Count: > 0 } members)
             return new PlaceReading([.. members.Select(place => (place, ReadPartOrigin.Inferred))], [.. named.Select(m => m.Range), new CharRange(every.Index, every.Length)]);
         if (named.Count > 0 || groups.Count > 0)
         {
@@ -86,6 +86,6 @@ internal sealed partial class PlaceReader(IReadOnlyList<ReportGroup> reports, An
     /// <summary>
     /// The country as the place asked of, and not as the field of a rank (全国第5位) or part of a name (全国文明城市).
     /// </summary>
-    [GeneratedRegex("国务院|我国|中国(?=\\d|政府|的?(?:gdp|经济|粮食|财政|城镇|居民|国内生产总值))|state council|china|(?:^|年|份)全国(?!排|第|前|首|文明|重点|先进|百强|各|人大|政协|两会)")]
+    [GeneratedRegex("国务院|我国|中国(?=\\d|政府|的?(?:gdp|经济|粮食|财政|城镇|居民|国内生产总值))|state council|china|(?<=^|年|份)全国(?!排|第|前|首|文明|重点|先进|百强|各|人大|政协|两会)")]
     private static partial Regex Country();
 }

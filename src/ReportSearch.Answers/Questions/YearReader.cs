@@ -96,7 +96,7 @@ internal static partial class YearReader
 
     /// <summary>09年, 98年; 24年 only where no count of years can stand: at the beginning, behind a place or another year.</summary>
     [GeneratedRegex(
-        @"(?<![0-9.])(0[0-9]|[5-9][0-9]|[1-4][0-9](?=年(?:国务院|政府|的?报告|[年初底]|两会))|(?<=(?:^|[\s和与跟、,]).{2})(?<=[12][0-9]))年(?!来|代|间|以|内|期)")]
+        @"(?<![0-9.])(0[0-9]|[5-9][0-9]|[1-4][0-9](?=年(?:国务院|政府|的?报告|[年初底]|两会))|(?<=^|[\s和与跟、,])[12][0-9])年(?!来|代|间|以|内|期)")]
     private static partial Regex Short();
 
     [GeneratedRegex("(?:年|年度)(?:的|那份|年初的|初的)?[^,。?、;]{0,8}?(?:报告|工作.告)")]

@@ -31,6 +31,7 @@ internal static class AskApi
 
         AskRow Row(Answer answer) => AskRow.Of(answer, clock.Elapsed) with
         {
+            Next = answerer.Next(answer) is { Count: > 0 } next ? next : null,
             Conversation = asking.Keep(answer.Question),
             Turn = asking.Turn,
             Note = RowNote.Both(asking.Note, watch.Note()),

@@ -18,7 +18,8 @@ internal static class AskPage
         try
         {
             var asking = PlacedQuestion.Of(QuestionRequest.OfForm(question, without, conversation, turn), conversations);
-            var answer = index.Answerer.Ask(asking.Request, cancel);
+            var alone = index.Answerer.Ask(asking.Request, cancel);
+            var answer = alone with { Next = index.Answerer.Next(alone) };
             var id = asking.Keep(answer.Question);
             var here = new AskAddress(question, asking.Request.Without, conversation is null || asking.Note is not null ? null : id, asking.Turn);
             return Layout.Page($"{question} · 政府工作报告检索", "/", Html.Of($"""
