@@ -84,6 +84,6 @@ internal static partial class Attribution
     private static partial Regex Introduction();
 
     /// <summary>A report named by its year: 商丘市2024年报告, 2024年政府工作报告, 2024年《计划报告》.</summary>
-    [GeneratedRegex(@"(?<who>[\p{L}（）]{0,12})(?<year>[12][0-9]{3})年[《（]?(?:[\p{L}]{2,8}?[省市县区州盟])?(?<kind>\p{L}{0,8}?(?:报告|公报|规划纲要|计划纲要))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<who>[\p{L}（）]{0,12})(?<year>[0-9]{1,4})年[《（]?(?:[\p{L}]{2,8}?[省市县区州盟])?(?<kind>\p{L}{0,8}?(?:报告|公报|规划纲要|计划纲要))", RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 }

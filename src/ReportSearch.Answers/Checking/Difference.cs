@@ -24,7 +24,7 @@ internal static partial class Difference
     }
 
     private static bool IsBetween(Quantity difference, Quantity a, Quantity b) =>
-        a.BaseUnit == b.BaseUnit && a.UpperValue is null && b.UpperValue is null && a.BaseValue - b.BaseValue == difference.BaseValue
+        difference.BaseValue > 0 && a.BaseUnit == b.BaseUnit && a.UpperValue is null && b.UpperValue is null && a.BaseValue - b.BaseValue == difference.BaseValue
         && difference.BaseUnit == (a.BaseUnit == "%" ? Points : a.BaseUnit);
 
     /// <summary>Why no two of <paramref name="cited"/> are the same, where <paramref name="words"/> say so (甲市和乙市相同); null where two are.</summary>
