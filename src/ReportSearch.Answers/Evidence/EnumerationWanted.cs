@@ -12,9 +12,9 @@ internal static partial class EnumerationWanted
     {
         var match = Counted().Match(question);
         if (!match.Success) return 0;
-        return match.Value[0] == '两' ? 2 : Digits.IndexOf(match.Value[0], StringComparison.Ordinal);
+        return match.Value[0] is var first && char.IsAsciiDigit(first) ? first - '0' : first == '两' ? 2 : Digits.IndexOf(first, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("[两二三四五六七八九十](?=[大个条家项样种座类])")]
+    [GeneratedRegex("(?<![0-9.第])[2-9两二三四五六七八九十](?=[大个条家项样种座类所位片向])")]
     private static partial Regex Counted();
 }

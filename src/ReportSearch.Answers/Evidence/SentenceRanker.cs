@@ -12,7 +12,8 @@ namespace ReportSearch.Answers.Evidence;
 /// </summary>
 /// <param name="focus">What is asked.</param>
 /// <param name="wanted">The sort of sentence that answers.</param>
-internal sealed class SentenceRanker(Focus focus, MatterWanted wanted)
+/// <param name="longest">A sentence of more characters is cut at semicolons.</param>
+internal sealed class SentenceRanker(Focus focus, MatterWanted wanted, int longest = SentenceRanker.LongestSentence)
 {
     private const double HeadingShare = 0.9;
     private const double OuterHeadingShare = 0.6;
@@ -82,7 +83,7 @@ internal sealed class SentenceRanker(Focus focus, MatterWanted wanted)
     /// The sentences of <paramref name="text"/>; one that is no more than a topic (打造一流环境。) together with the next, a long one in
     /// its pieces between semicolons.
     /// </summary>
-    private static IEnumerable<CharRange> Sentences(string text)
+    private IEnumerable<CharRange> Sentences(string text)
     {
         var topic = default(CharRange);
         foreach (var one in SentenceSplitter.Split(text))
@@ -94,7 +95,7 @@ internal sealed class SentenceRanker(Focus focus, MatterWanted wanted)
                 topic = sentence;
                 continue;
             }
-            if (sentence.Length <= LongestSentence)
+            if (sentence.Length <= longest)
             {
                 yield return sentence;
                 continue;

@@ -12,7 +12,7 @@ internal static partial class ListWriter
 {
     private const int LongestWindow = 220;
     private const int LongestAnswer = 760;
-    private const int FewestMembers = 2;
+    private const int Passages = 20;
     private const double LeastCoverage = 0.35;
 
     /// <summary>The answer for the one aspect of the question.</summary>
@@ -20,41 +20,37 @@ internal static partial class ListWriter
     {
         var aspect = scope.Aspects[0];
         if (scope.Uncovered(aspect) is { } refusal) return refusal;
-        var window = scope.Best(aspect, LongestWindow);
-        if (window is null || window.Coverage < LeastCoverage || !scope.TellsTime(window))
-            return scope.Refusals.NotSaid(scope.Question, aspect, window);
-        var view = window.View;
-        int first = view.Clauses[window.First].Sentence, last = view.Clauses[window.Last].Sentence;
+        var ranked = scope.Rank(aspect, LongestWindow).Where(r => r.Window is not null).Take(Passages).ToList();
+        var focus = scope.FocusOf(aspect);
+        var sentences = new SentenceRanker(focus, MatterWanted.Of(scope.Question), LongestAnswer).Rank(ranked);
+        var best = new ListChooser(focus).Best(sentences);
+        if (best is null || best.Coverage < LeastCoverage || !scope.TellsTime(ranked[0].Window!))
+            return scope.Refusals.NotSaid(scope.Question, aspect, ranked.FirstOrDefault()?.Window);
+        var view = ranked.First(r => r.Hit.Passage.Id == best.Passage.Id).Window!.View;
         var draft = new Draft(scope.Question);
-        if (first == last && NumberedAfter(view, last, scope) is { Count: > 0 } items)
-        {
-            items.Insert(0, (view.Passage, view.Sentences[last]));
-            return draft.Answer(string.Concat(Merge(items).Select(i => i.Range.Of(i.Passage.Text).ToString() + draft.Cite(i.Passage, i.Range))));
-        }
-        var sentences = CharRange.Between(view.Sentences[first].Start, view.Sentences[last].End);
-        var members = sentences.Of(view.Passage.Text).Count('、') + 1;
-        var range = members < FewestMembers ? new CharRange(0, view.Passage.Text.Length) : sentences;
-        return draft.Answer($"{Wording.Of(view.Passage.Report)}：{range.Of(view.Passage.Text)}{draft.Cite(view.Passage, range)}");
+        var items = Numbered(view, best.Range, scope);
+        items.Insert(0, (view.Passage, best.Range));
+        return draft.Answer(Wording.Of(view.Passage.Report) + "："
+            + string.Concat(Merge(items).Select(i => i.Range.Of(i.Passage.Text).ToString() + draft.Cite(i.Passage, i.Range))));
     }
 
     /// <summary>
-    /// The sentences behind <paramref name="sentence"/> that begin with a number, into the passages that follow, as
-    /// long as there is room.
+    /// The sentences behind <paramref name="lead"/>, where it leads in to them, that begin with a number, into the passages that follow,
+    /// as long as there is room.
     /// </summary>
-    private static List<(Passage Passage, CharRange Range)> NumberedAfter(PassageView view, int sentence, AnswerScope scope)
+    private static List<(Passage Passage, CharRange Range)> Numbered(PassageView view, CharRange lead, AnswerScope scope)
     {
         var items = new List<(Passage, CharRange)>();
-        var room = LongestAnswer - view.Sentences[sentence].Length;
-        var text = view.Passage.Text;
-        if (!LeadIn().IsMatch(view.Sentences[sentence].Of(text))) return items;
+        var room = LongestAnswer - lead.Length;
+        if (!LeadIn().IsMatch(lead.Of(view.Passage.Text))) return items;
         var following = scope.Index.Passages(view.Passage.Report.Id).SkipWhile(p => p.Id != view.Passage.Id).Select(PassageView.Of);
-        var from = sentence + 1;
+        var from = view.Sentences.TakeWhile(s => s.Start < lead.End).Count();
         foreach (var next in following)
         {
             for (var s = from; s < next.Sentences.Count; s++)
             {
                 room -= next.Sentences[s].Length;
-                if (room < 0 || !Numbered().IsMatch(next.Sentences[s].Of(next.Passage.Text))) return items;
+                if (room < 0 || !Number().IsMatch(next.Sentences[s].Of(next.Passage.Text))) return items;
                 items.Add((next.Passage, next.Sentences[s]));
             }
             from = 0;
@@ -77,5 +73,5 @@ internal static partial class ListWriter
     private static partial Regex LeadIn();
 
     [GeneratedRegex("^[\\s　]*(?:[一二三四五六七八九十]+[是、要]|[（(][一二三四五六七八九十]+[）)]|\\d+[.、．]|第[一二三四五六七八九十]+[，,、])")]
-    private static partial Regex Numbered();
+    private static partial Regex Number();
 }
