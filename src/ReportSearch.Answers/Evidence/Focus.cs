@@ -37,6 +37,9 @@ internal sealed class Focus
     /// <summary>How many members an enumeration must have, where the question tells (六大, 三个); else 0.</summary>
     public int Members { get; private init; }
 
+    /// <summary>The name asked for; null where none is.</summary>
+    public NameWanted? Name { get; private init; }
+
     /// <summary>The year that a figure must speak of, where the question tells.</summary>
     public int? SpokenYear { get; }
 
@@ -84,6 +87,7 @@ internal sealed class Focus
         var indicators = question.Indicators.Select(i => new FocusPart(i.Name, i, IndicatorWeight));
         return new Focus([.. indicators, .. words], question.Kind, FigureWanted.Of(question), modality, spoken)
         {
+            Name = NameWanted.Of(question),
             Members = question.Kind == QuestionKind.List ? EnumerationWanted.Members(question.Text) : 0,
         };
     }

@@ -19,6 +19,7 @@ internal sealed class WindowChooser(Focus focus, int longest)
     private const double HeadlineBonus = 0.15;
     private const double EnumerationBonus = 0.10;
     private const int FullEnumeration = 3;
+    private const double NameBonus = 0.3;
     private const double LengthCost = 1.0 / 450;
     private const double SentenceCost = 0.06;
 
@@ -29,12 +30,13 @@ internal sealed class WindowChooser(Focus focus, int longest)
     {
         var met = focus.Parts.Select(part => view.Clauses.Select(part.MetBy).ToArray()).ToArray();
         var around = focus.Parts.Select((part, p) => AroundOf(part, met[p], view)).ToArray();
+        var names = view.Clauses.Select(clause => focus.Name?.MetBy(clause.Folded) ?? 0).ToArray();
         ClauseWindow? best = null;
         for (var first = 0; first < view.Clauses.Count; first++)
         {
             var inside = new double[met.Length];
             var figures = new List<Statement>();
-            var marks = 0;
+            var (marks, named) = (0, 0.0);
             for (var last = first; last < view.Clauses.Count; last++)
             {
                 var length = view.Clauses[last].Range.End - view.Clauses[first].Range.Start;
@@ -42,12 +44,13 @@ internal sealed class WindowChooser(Focus focus, int longest)
                 for (var p = 0; p < met.Length; p++) inside[p] = Math.Max(inside[p], met[p][last]);
                 figures.AddRange(view.Clauses[last].Statements);
                 marks = Math.Max(marks, view.Clauses[last].Folded.Count('、'));
+                named = Math.Max(named, names[last]);
                 var coverage = 0.0;
                 for (var p = 0; p < met.Length; p++)
                     coverage += focus.Parts[p].Weight * Math.Max(inside[p], around[p]);
                 coverage /= focus.TotalWeight;
                 var sentences = view.Clauses[last].Sentence - view.Clauses[first].Sentence;
-                var score = coverage + FigureScore(figures, view) + EnumerationScore(marks) - LengthCost * length - SentenceCost * sentences;
+                var score = coverage + FigureScore(figures, view) + EnumerationScore(marks) + NameBonus * named - LengthCost * length - SentenceCost * sentences;
                 if (best is null || score > best.Score)
                     best = new ClauseWindow(view, first, last, coverage, score, [.. figures.Where(focus.Figure.Fits)]);
             }
