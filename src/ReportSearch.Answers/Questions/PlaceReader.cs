@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportSearch.Corpus.Places;
+using ReportSearch.Facts.Indicators;
 using ReportSearch.Index;
 using ReportSearch.Text;
 using ReportSearch.Text.Words;
@@ -17,7 +18,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<ReportGroup> reports, An
     /// <summary>The places of a folded question, each with where it is named.</summary>
     public PlaceReading Read(string folded)
     {
-        var named = Gazetteer.Default.FindAll(folded).Where(m => CanLimit(m.Place)).ToList();
+        var named = Limiting(Gazetteer.Default.FindAll(folded).Where(m => CanLimit(m.Place)).ToList(), folded);
         var groups = PlaceGroups.FindAll(folded, [.. named.Select(m => m.Range)]);
         if (groups.Count == 0 && EveryPlace().Match(folded) is { Success: true } every && Below(MostSpecific(named), every) is { Count: > 0 } members)
             return new PlaceReading([.. members.Select(place => (place, ReadPartOrigin.Inferred))], [.. named.Select(m => m.Range), new CharRange(every.Index, every.Length)]);
@@ -42,6 +43,16 @@ internal sealed partial class PlaceReader(IReadOnlyList<ReportGroup> reports, An
 
     /// <summary>Places that can limit: those with reports, and those whose lack of a report is the answer.</summary>
     private bool CanLimit(Place place) => place.Level != PlaceLevel.County || HasReport(place);
+
+    /// <summary>
+    /// The mentions that limit: a place without a report beside the province it lies in (江西新余那场大火) is a matter that the province's
+    /// report tells of, so it stays a word; but not where a figure is asked for, which would be the province's own.
+    /// </summary>
+    private List<PlaceMention> Limiting(List<PlaceMention> named, string folded)
+    {
+        var matters = named.Where(m => !HasReport(m.Place) && named.Any(o => o.Place != m.Place && m.Place.IsWithin(o.Place) && HasReport(o.Place))).ToList();
+        return matters.Count == 0 || IndicatorCatalog.Default.FindAll(folded).Any() ? named : [.. named.Except(matters)];
+    }
 
     /// <summary>各市 of a province, or of all there is: those with reports; empty where <paramref name="named"/> are no such places' parents.</summary>
     private List<Place> Below(List<Place> named, Match every)

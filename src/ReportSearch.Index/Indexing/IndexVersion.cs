@@ -16,7 +16,7 @@ namespace ReportSearch.Index.Indexing;
 internal static class IndexVersion
 {
     /// <summary>Raised when the stored forms change, or the rules that make passages, terms or keywords.</summary>
-    private const int Rules = 6;
+    private const int Rules = 7;
 
     private const string Own = "dictionary-";
 
