@@ -58,8 +58,8 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
     /// <summary>Up to three questions to go on with after <paramref name="answer"/>, each of which has an answer; costs up to six answers.</summary>
     public IReadOnlyList<string> Next(Answer answer) => new NextQuestions(index.Groups, reader, Ask).After(answer.Question);
 
-    private Answer Written(Question question) =>
-        question.Kind is QuestionKind.List or QuestionKind.Description && question.Places.Count > 1 ? OfEachPlace(question) : Of(question);
+    private Answer Written(Question question) => CoverageWriter.Write(question, index) ?? (
+        question.Kind is QuestionKind.List or QuestionKind.Description && question.Places.Count > 1 ? OfEachPlace(question) : Of(question));
 
     private Answer Of(Question question)
     {

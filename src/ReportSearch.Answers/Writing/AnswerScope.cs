@@ -19,6 +19,9 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     /// <summary>As <see cref="LeastCoverage"/>, where a figure of the very indicator is stated.</summary>
     private const double LeastCoverageOfIndicator = 0.3;
 
+    /// <summary>As <see cref="LeastCoverage"/>, where an indicator is asked for and the figure stated is of none.</summary>
+    private const double LeastCoverageOfNoIndicator = 0.38;
+
     private readonly Dictionary<(int? Year, Modality? Modality), Focus> focuses = [];
 
     /// <summary>The question.</summary>
@@ -94,7 +97,7 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
             return window.Coverage >= LeastCoverage && (focus.Figure.Count == 0 || window.Figures.Count > 0);
         if (window.Figures.Count == 0 || window.Coverage < LeastCoverageOfIndicator) return false;
         var stated = window.Figures.Where(focus.IsOfIndicator).ToList();
-        if (stated.Count == 0) return !window.Figures.Any(s => s.Indicator is not null);
+        if (stated.Count == 0) return window.Coverage >= LeastCoverageOfNoIndicator && !window.Figures.Any(s => s.Indicator is not null);
         return stated.Any(s => focus.ModalityAgreement(s) >= 0 && focus.YearAgreement(s) > -1);
     }
 

@@ -5,7 +5,7 @@ using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Writing;
 
-/// <summary>A percentage that a question states as if it were known, held against what the reports say.</summary>
+/// <summary>An event or a percentage that a question states as if it were known, held against what the reports say.</summary>
 internal static class Presupposition
 {
     /// <summary>
@@ -15,6 +15,7 @@ internal static class Presupposition
     /// </summary>
     public static Answer? Deny(AnswerScope scope, Aspect aspect, ClauseWindow window)
     {
+        if (PresupposedEvent.NotSaid(scope, aspect) is { } happened) return RefusalWriter.NotSo(scope.Question, happened, window);
         var folded = TextFolder.Fold(scope.Question.Text).Text;
         var claims = QuantityReader.Read(folded).Where(q => q.Unit == "%").ToList();
         if (claims.Count == 0) return null;
