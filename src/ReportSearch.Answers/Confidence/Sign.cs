@@ -15,22 +15,22 @@ internal sealed record Sign(string Name, Func<AnswerSigns, double> Value, double
     /// </summary>
     public static IReadOnlyList<Sign> All { get; } =
     [
-        new("always", _ => 1, -0.12, -0.45),
-        new("quoted", s => s.Quoted, 0.90, -0.21),
-        new("around", s => s.Around, 0.79, -0.01),
-        new("uncited", s => s.Uncited, -0.31, 0.26),
-        new("uncovered", s => s.Uncovered, 0.06, -0.12),
-        new("asks a figure", s => One(s.AsksFigure), 0.12, 1.01),
-        new("figure", s => s.Figure, 0.31, 0.00),
-        new("asks an indicator", s => One(s.AsksIndicator), 0.11, 1.13),
-        new("of the indicator", s => s.OfIndicator, 1.04, 0.00),
-        new("modality", s => s.Modality, 0.55, 0.00),
-        new("year", s => s.Year, 0.34, 0.00),
-        new("several figures", s => One(s.Kind is QuestionKind.Comparison or QuestionKind.Trend or QuestionKind.Ranking), 0.07, -1.10),
-        new("several sentences", s => One(s.Kind is QuestionKind.List or QuestionKind.Description), -0.07, -0.21),
-        new("a promise", s => One(s.Kind is QuestionKind.Commitment), -1.32, 0.12),
-        new("in English", s => One(s.IsEnglish), 0.03, -0.73),
-        new("a slip", s => One(s.HasSlip), -0.01, 0.25),
+        new("always", _ => 1, -0.11, -0.49),
+        new("quoted", s => s.Quoted, 1.31, -0.33),
+        new("around", s => s.Around, 1.11, -0.13),
+        new("uncited", s => s.Uncited, -0.09, 0.43),
+        new("uncovered", s => s.Uncovered, 0.04, 0.28),
+        new("asks a figure", s => One(s.AsksFigure), -0.07, 0.96),
+        new("figure", s => s.Figure, -0.06, 0.00),
+        new("asks an indicator", s => One(s.AsksIndicator), 0.27, 0.95),
+        new("of the indicator", s => s.OfIndicator, 0.77, 0.00),
+        new("modality", s => s.Modality, 0.54, 0.00),
+        new("year", s => s.Year, 0.41, 0.00),
+        new("several figures", s => One(s.Kind is QuestionKind.Comparison or QuestionKind.Trend or QuestionKind.Ranking), 0.40, -1.00),
+        new("several sentences", s => One(s.Kind is QuestionKind.List or QuestionKind.Description), -0.05, -0.06),
+        new("a promise", s => One(s.Kind is QuestionKind.Commitment), -1.43, 0.10),
+        new("in English", s => One(s.IsEnglish), 0.03, -0.84),
+        new("a slip", s => One(s.HasSlip), -0.03, 0.24),
     ];
 
     /// <summary>How likely an answer of such signs is right; of a refusal, how likely the reports do not tell.</summary>
