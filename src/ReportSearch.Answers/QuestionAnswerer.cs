@@ -73,6 +73,8 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
             QuestionKind.Description => DescriptionWriter.Write(scope),
             _ when question.Years.Count >= FewestOfTrend && question.Places.Count <= 1 => TrendWriter.Write(scope),
             _ when scope.Aspects.Count > 1 => ComparisonWriter.Write(scope),
+            QuestionKind.Entity => EntityWriter.Write(scope),
+            QuestionKind.YesNo => YesNoWriter.Write(scope),
             _ => ValueWriter.Write(scope),
         };
     }

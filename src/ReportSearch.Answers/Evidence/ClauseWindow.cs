@@ -27,6 +27,9 @@ internal sealed record ClauseWindow(
     /// <summary>The passage.</summary>
     public Passage Passage => View.Passage;
 
+    /// <summary>Its clauses.</summary>
+    public IEnumerable<Clause> Clauses => View.Clauses.Skip(First).Take(Last - First + 1);
+
     /// <summary>Where the words stand in the passage, without the mark at their end.</summary>
     public CharRange Range
     {

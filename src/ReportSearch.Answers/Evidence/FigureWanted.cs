@@ -37,7 +37,7 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
             _ => true,
         };
         var count = !isOfFigures ? 0
-            : Math.Max(asked.Count, question.Kind == QuestionKind.YesNo ? 0 : 1);
+            : Math.Max(asked.Count, question.Kind == QuestionKind.YesNo && !growth && !Bounded().IsMatch(folded) ? 0 : 1);
         return new FigureWanted(count, units, growth);
     }
 
@@ -97,6 +97,10 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
 
     [GeneratedRegex("减少|增加|增产|减产")]
     private static partial Regex Amount();
+
+    /// <summary>超过5万人了吗: a figure decides.</summary>
+    [GeneratedRegex("(?:超过|高于|突破|达到|低于|不到|过)(?=[0-9])")]
+    private static partial Regex Bounded();
 
     [GeneratedRegex("(?:总量|总产|产量|达到|多少(?:亿|万|个|家|人|吨|斤|亩|套))")]
     private static partial Regex Level();
