@@ -37,13 +37,13 @@ internal sealed partial record NameWanted(string Class, string Asked)
         }
         if (Class.Length == 0) return best;
         for (var at = clause.IndexOf(Class, StringComparison.Ordinal); at >= 0; at = clause.IndexOf(Class, at + 1, StringComparison.Ordinal))
-            if (at >= ShortestName && !Asked.Contains(clause[(at - ShortestName)..at], StringComparison.Ordinal) && !Common().IsMatch(clause[..at]))
+            if (at >= ShortestName && char.IsLetter(clause[at - 1]) && !clause.AsSpan(at + Class.Length).StartsWith("化") && !Asked.Contains(clause[(at - ShortestName)..at], StringComparison.Ordinal) && !Common().IsMatch(clause[..at]))
                 best = Math.Max(best, WithClass);
         return best;
     }
 
     /// <summary>…品牌叫什么, …实验室是哪家.</summary>
-    [GeneratedRegex("([一-龥]{2,3})(?:名字)?(?:叫做?|名称|的名字|名为|是哪)")]
+    [GeneratedRegex("([一-龥]{2})(?:名字)?(?:叫做?|名称|的名字|名为|是哪)")]
     private static partial Regex ClassBefore();
 
     /// <summary>哪家公司, 什么平台.</summary>

@@ -58,7 +58,7 @@ internal static partial class KindReader
     [GeneratedRegex("^(?!.*(?:多少|百分之几|第几)).*(?:什么(?!水平)|哪几)")]
     private static partial Regex Named();
 
-    [GeneratedRegex("哪些|哪几|有啥|是哪[一二两三四五六七八九十\\d]|哪[一二两三四五六七八九十]|包括|什么(?:等级|项目|工程|内容)|列[一出举]|名单|列一下|which .{0,40}s ")]
+    [GeneratedRegex("哪些|哪几|有啥|是哪[一二两三四五六七八九十\\d]|哪[一二两三四五六七八九十\\d]|包括|什么(?:等级|项目|工程|内容)|列[一出举]|名单|列一下|which .{0,40}s ")]
     private static partial Regex List();
 
     [GeneratedRegex("叫什么|什么名字|叫啥|哪(?:家|位|座|片|艘|个|所|项|一|条|款|部|支|场|颗)|谁|名称|which|who|what is the name")]

@@ -9,7 +9,7 @@ internal static class EntityWriter
     private const int ReadableLength = 64;
 
     /// <summary>What a window that gives a name must meet at least of what the best one meets.</summary>
-    private const double NearBest = 0.85;
+    private const double NearBest = 0.7;
 
     /// <summary>The answer for the one aspect of the question.</summary>
     public static Answer Write(AnswerScope scope)

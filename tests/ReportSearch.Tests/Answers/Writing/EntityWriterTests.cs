@@ -14,7 +14,7 @@ public sealed class EntityWriterTests : IDisposable
     {
         corpus.Write("a.md", SmallCorpus.Report("襄阳市", 2024,
             "推进助餐服务连锁化、品牌化，打造具有本地特色的助餐服务品牌，助餐服务品牌影响力持续扩大。",
-            "去年叫响了“热饭到家”助餐品牌。", "加快建设重点实验室，推动实验室挂牌。", "古渡实验室挂牌运行，两项成果落地。"));
+            "去年叫响了“热饭到家”助餐服务品牌。", "加快建设重点实验室，推动实验室挂牌。", "古渡实验室挂牌运行，两项成果落地。"));
         using var index = corpus.Open();
         Assert.Contains(name, new QuestionAnswerer(index).Ask(question).Text, StringComparison.Ordinal);
     }
