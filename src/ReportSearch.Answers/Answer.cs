@@ -33,14 +33,14 @@ public sealed record Answer(Question Question, string Text, bool Refused, IReadO
     public IReadOnlyList<string> Next { get; init; } = [];
 
     /// <summary>
-    /// How many reports were counted for the answer, where it says so: the one number of it that no passage states.
+    /// How many reports were counted for the answer, where it says so: the numbers of it that no passage states.
     /// </summary>
-    internal int? Counted { get; init; }
+    internal IReadOnlyList<int> Counted { get; init; } = [];
 
     /// <summary>Every number of reports that was counted for it: those of <see cref="Counted"/> and <see cref="Coverage"/>.</summary>
     internal IReadOnlyList<int> Counts =>
     [
-        .. Counted is { } counted ? [counted] : Array.Empty<int>(),
+        .. Counted,
         .. Coverage is { } coverage ? [coverage.Searched, coverage.Speaking.Count, coverage.Silent.Count] : Array.Empty<int>(),
     ];
 }

@@ -95,7 +95,7 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         }
         var left = question.Places.Skip(MostPlacesDescribed).Select(p => p.Name).ToList();
         if (left.Count > 0) texts.Add($"其余：{Wording.List(left)}，请分开问。");
-        return new Answer(question, string.Join('\n', texts), answers.All(a => a.Refused), citations, "");
+        return new Answer(question, string.Join('\n', texts), answers.All(a => a.Refused), citations, "") { Counted = [.. answers.SelectMany(a => a.Counted)] };
     }
 
     /// <summary>Words up to a marker with what ends the line or clause behind it, or the rest.</summary>

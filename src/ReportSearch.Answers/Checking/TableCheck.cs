@@ -29,11 +29,11 @@ internal static class TableCheck
     {
         var cited = row.Select(cell => cell.Citation).OfType<int>().Where(n => n >= 1 && n <= check.Citations.Count).Select(n => check.Citations[n - 1]).ToList();
         if (cited.Count == 0) return null;
-        return NumberReader.Read(TextFolder.Fold(row[0].Text).Text).Any(year => !cited.Exists(c => IsOf((int)year.Value, c)))
+        return NumberReader.Read(TextFolder.Fold(row[0].Text).Text).Any(year => !cited.Exists(c => IsOf(year.Value, c)))
             ? "引文说的不是这一年"
             : null;
     }
 
-    private static bool IsOf(int year, CitedPassage cited) =>
+    private static bool IsOf(decimal year, CitedPassage cited) =>
         cited.Report.Year == year || cited.Statements.Any(s => s.Period is { } p && p.From <= year && year <= p.To);
 }

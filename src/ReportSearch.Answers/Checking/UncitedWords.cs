@@ -32,7 +32,7 @@ internal sealed partial class UncitedWords(CheckedAnswer answer)
     /// <summary>How many reports were counted, or how many places a list that is cut short has (等25个).</summary>
     private bool IsCount(string folded, Number number) => folded.AsSpan(number.Range.End) switch
     {
-        ['份' or '篇', ..] => answer.Counts.Contains((int)number.Value),
+        ['份' or '篇', ..] => answer.Counts.Any(count => count == number.Value),
         ['个', ..] when folded.AsSpan(0, number.Range.Start) is [.., '等'] =>
             answer.Reports is null || answer.Reports.Select(r => r.Place?.Name).OfType<string>().Distinct().Count() == number.Value,
         _ => false,
@@ -41,7 +41,7 @@ internal sealed partial class UncitedWords(CheckedAnswer answer)
     /// <summary>A number of the question, in words that say that it is not found, or as the head of what is (商丘市2025年：没有找到).</summary>
     private bool IsAsked(string folded, Number number, Quantity? figure)
     {
-        var isYear = figure is null && answer.Years.Contains((int)number.Value);
+        var isYear = figure is null && answer.Years.Any(year => year == number.Value);
         var isThere = isYear || NumberReader.Read(answer.Question).Any(n => n.Value == number.Value);
         return isThere && (Denial().IsMatch(folded) || figure is null && Heading().IsMatch(folded));
     }

@@ -39,11 +39,11 @@ internal static partial class AgreementWriter
     private static bool? Agree(ClauseWindow one, ClauseWindow other) =>
         Pair(one, other) is { } pair ? PromisesAsked.AreSame(pair.One.Quantity, pair.Other.Quantity) : null;
 
-    /// <summary>The first figures of one unit and measure.</summary>
+    /// <summary>The first figures of one thing, unit and measure.</summary>
     private static (Statement One, Statement Other)? Pair(ClauseWindow one, ClauseWindow other)
     {
         foreach (var figure in one.Figures)
-            if (other.Figures.FirstOrDefault(f => f.Quantity.BaseUnit == figure.Quantity.BaseUnit && f.Measure == figure.Measure) is { } like)
+            if (other.Figures.FirstOrDefault(f => f.Indicator == figure.Indicator && f.Quantity.BaseUnit == figure.Quantity.BaseUnit && f.Measure == figure.Measure) is { } like)
                 return (figure, like);
         return null;
     }

@@ -52,7 +52,7 @@ internal sealed class Draft(Question question)
 
     /// <summary>The answer that begins with a count made here, which no report states.</summary>
     public Answer Counted(int count, string text, string details) =>
-        new(question, $"{count}{text}", Refused: false, citations, details) { Counted = count };
+        new(question, $"{count}{text}", Refused: false, citations, details) { Counted = [count] };
 
     /// <summary>A refusal in these words, with what is there instead as its citations.</summary>
     public Answer Refuse(string text) => new(question, text, Refused: true, citations, "");

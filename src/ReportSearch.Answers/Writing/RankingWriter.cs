@@ -24,8 +24,9 @@ internal static partial class RankingWriter
         var folded = TextFolder.Fold(scope.Question.Text).Text;
         var least = Least.Any(word => folded.Contains(word, StringComparison.Ordinal));
         var ordered = (least ? stated.OrderBy(s => Standing(s.Figure)) : stated.OrderByDescending(s => Standing(s.Figure))).ToList();
-        var asked = First().Match(folded) is { Success: true } first ? (int)(NumberReader.ReadAt(first.Groups["count"].ValueSpan, 0)?.Value ?? 1) : 1;
-        var last = Standing(ordered[Math.Min(asked, ordered.Count) - 1].Figure);
+        var asked = First().Match(folded) is { Success: true } first
+            ? (int)Math.Clamp(NumberReader.ReadAt(first.Groups["count"].ValueSpan, 0)?.Value ?? 1, 1, ordered.Count) : 1;
+        var last = Standing(ordered[asked - 1].Figure);
         var tied = ordered.TakeWhile((s, at) => at < asked || Standing(s.Figure) == last).ToList();
         var draft = new Draft(scope.Question);
         var lines = tied.Take(asked - 1 + MostTied).Select(s => $"{Wording.Of(s.Window.Passage.Report)}：{draft.Quote(s.Window)}").ToList();

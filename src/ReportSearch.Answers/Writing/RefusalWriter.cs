@@ -17,10 +17,11 @@ internal sealed class RefusalWriter(ReportIndex index)
         var ofPlace = missing.Place is { } asked ? [.. index.Groups.Where(r => r.Place?.IsAmong(asked) == true)] : index.Groups;
         var draft = new Draft(question);
         var places = Places(ofPlace.Count > 0 ? ofPlace : index.Groups);
-        if (missing.Place is { } place && !ofPlace.Any(r => r.Place == place))
+        var own = ofPlace.Where(r => missing.Place is null || r.Place == missing.Place).ToList();
+        if (missing.Place is { } place && own.Count == 0)
             return draft.Refuse($"这些报告里没有{place.Name}本级的报告。{(places.Count > 0 ? $"现有报告涉及：{Wording.List(places)}。" : "")}");
         return draft.Refuse(
-            $"这些报告里没有能回答{Wording.Of(missing)}的报告。{missing.Place?.Name}现有{Wording.Years(ofPlace.Select(r => r.Year).OfType<int>())}年的报告。");
+            $"这些报告里没有能回答{Wording.Of(missing)}的报告。{missing.Place?.Name}现有{Wording.Years(own.Select(r => r.Year).OfType<int>())}年的报告。");
     }
 
     /// <summary>The reports are there but do not say it; <paramref name="nearest"/> is the closest they come.</summary>
@@ -31,7 +32,7 @@ internal sealed class RefusalWriter(ReportIndex index)
         var what = question.Indicators.Count > 0 ? $"“{question.Indicators[0].Name}”的" : "";
         var text = $"查了{Wording.Of(aspect)}相关的{searched}份报告，没有找到{what}答案。";
         var isNear = nearest is not null && nearest.Coverage >= LeastCoverageToShow;
-        return draft.Refuse(!isNear ? text : $"{text}最接近的一句（{Wording.Of(nearest!.Passage.Report)}）：{draft.Quote(nearest)}") with { Counted = searched };
+        return draft.Refuse(!isNear ? text : $"{text}最接近的一句（{Wording.Of(nearest!.Passage.Report)}）：{draft.Quote(nearest)}") with { Counted = [searched] };
     }
 
     /// <summary>A figure that the question takes for granted is not what the reports say.</summary>

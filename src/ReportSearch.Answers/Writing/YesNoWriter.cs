@@ -4,6 +4,7 @@ using ReportSearch.Facts;
 using ReportSearch.Facts.Quantities;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Text;
+using ReportSearch.Text.Numbers;
 
 namespace ReportSearch.Answers.Writing;
 
@@ -43,19 +44,27 @@ internal static partial class YesNoWriter
     internal static bool? Verdict(string asked, string said, Statement? figure) =>
         ByRank(asked, said) ?? BySign(asked, figure) ?? ByBound(asked, figure) ?? ByDenial(asked, said);
 
-    /// <summary>是第一吗, 居第2位.</summary>
-    private static bool? ByRank(string asked, string said) =>
-        Rank().Match(asked) is { Success: true } a && Rank().Match(said) is { Success: true } s
-            ? RankOf(a) == RankOf(s)
-            : null;
+    /// <summary>是全省第一吗, 居全省第2位. Ranks in different fields tell nothing of each other.</summary>
+    private static bool? ByRank(string asked, string said)
+    {
+        if (Rank().Match(asked) is not { Success: true } a || Rank().Match(said) is not { Success: true } s || !FieldsOf(asked).All(said.Contains)) return null;
+        var (wanted, rank) = (RankOf(a), RankOf(s));
+        return (a.Value[0], s.Value[0]) switch
+        {
+            ('第', '第') => rank == wanted,
+            ('前', '第') => rank <= wanted,
+            ('前', _) => rank <= wanted ? true : null,
+            _ => rank < wanted ? false : null,
+        };
+    }
 
-    private static string RankOf(Match rank) => rank.Groups[1].Value is ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九'] and [var digit]
-        ? ("一二三四五六七八九".IndexOf(digit, StringComparison.Ordinal) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : rank.Groups[1].Value;
+    private static IEnumerable<string> FieldsOf(string asked) => Field().Matches(asked).Select(m => m.Value);
+
+    private static decimal RankOf(Match rank) => NumberReader.ReadAt(rank.Groups[1].ValueSpan, 0)?.Value ?? 0;
 
     /// <summary>是不是负增长, 增长0.9%.</summary>
     private static bool? BySign(string asked, Statement? figure) =>
-        figure is not { Measure: Measure.Growth, Quantity.Value: not 0 } ? null
+        figure is not { Measure: Measure.Growth, Quantity.Value: not 0 } || Pace().IsMatch(asked) ? null
         : Falling().IsMatch(asked) ? figure.Quantity.Value < 0
         : Rising().IsMatch(asked) ? figure.Quantity.Value > 0
         : null;
@@ -66,22 +75,29 @@ internal static partial class YesNoWriter
         if (figure is null || Bound().Match(asked) is not { Success: true } bound) return null;
         if (QuantityReader.Read(asked).FirstOrDefault(q => q.Range.End > bound.Index) is not { } limit || limit.BaseUnit != figure.Quantity.BaseUnit)
             return null;
+        if (figure.Quantity.Comparator == Comparator.Range) return null;
         var (value, than) = (Math.Abs(figure.Quantity.BaseValue), Math.Abs(limit.BaseValue));
-        return (bound.Value[0], figure.Quantity.Comparator) switch
+        var isAbove = bound.Groups["least"].Success ? value >= than : value > than;
+        var isBelow = bound.Groups["most"].Success ? value <= than : value < than;
+        var wantsLess = bound.Groups["less"].Success || bound.Groups["most"].Success;
+        return figure.Quantity.Comparator switch
         {
-            ('低' or '不', Comparator.AtLeast) or ('超' or '高' or '突' or '达' or '过', Comparator.AtMost) => null,
-            ('低', _) => value < than,
-            ('不', _) => value <= than,
-            ('达', _) => value >= than,
-            _ => value > than,
+            Comparator.AtLeast => value < than ? null : !wantsLess,   // 5%以上 may be more than 6%
+            Comparator.AtMost => value > than ? null : wantsLess,
+            _ => wantsLess ? isBelow : isAbove,
         };
     }
 
     /// <summary>完成目标了吗, 未完成.</summary>
-    private static bool? ByDenial(string asked, string said) => Denied().IsMatch(said) && !Denied().IsMatch(asked) ? false : null;
+    private static bool? ByDenial(string asked, string said) =>
+        Completion().IsMatch(asked) && !Denied().IsMatch(asked) && Denied().IsMatch(said) ? false : null;
 
-    [GeneratedRegex("(?:第|前)([0-9]+|[一二三四五六七八九])")]
+    /// <summary>A rank, and not a number in a row (第一产业, 前三季度).</summary>
+    [GeneratedRegex("[第前]([0-9]{1,4}|[一二三四五六七八九十]+)(?![0-9一二三四五六七八九十]|个?(?:产业|季度)|[次届批轮部条年月个期代章])")]
     private static partial Regex Rank();
+
+    [GeneratedRegex("全国|全省|全市|全球|世界|[东中西]部|同类")]
+    private static partial Regex Field();
 
     [GeneratedRegex("负增长|下降|下滑|减少|降了|跌")]
     private static partial Regex Falling();
@@ -89,12 +105,19 @@ internal static partial class YesNoWriter
     [GeneratedRegex("正增长|增长了|上升|增加|涨了")]
     private static partial Regex Rising();
 
-    [GeneratedRegex("超过|高于|突破|达到|达|过(?=[0-9])|低于|不到|不超过")]
+    /// <summary>Asks how a rate of growth changes, or denies; its sign does not tell.</summary>
+    [GeneratedRegex("增速|增幅|涨幅|降幅|增长率|没有?(?!负)|未")]
+    private static partial Regex Pace();
+
+    [GeneratedRegex("(?<most>不(?:超过|高于)|没有?(?:超过|突破))|(?<least>达到?|不低于)|(?<less>低于|不到|没有?达到|未达到?)|超过|高于|突破|过(?=[0-9])")]
     private static partial Regex Bound();
 
     [GeneratedRegex(@"(?:超过|高于|突破|达到|低于|不到|不超过|过)\d[\d.]*(?:%|[万亿]?[^\s\d]{0,2})")]
     private static partial Regex Limit();
 
-    [GeneratedRegex("未(?:能)?(?:达到|完成|实现|达)|没有?(?:达到|完成|实现)|不再|取消")]
+    [GeneratedRegex("达到|完成|实现|达标")]
+    private static partial Regex Completion();
+
+    [GeneratedRegex("未(?:能)?(?:达到|完成|实现|达)|没有?(?:达到|完成|实现)")]
     private static partial Regex Denied();
 }

@@ -28,6 +28,20 @@ public sealed class SeveralPlacesTests : IDisposable
         Assert.Contains("最高的是宜昌市2024年报告", Ask("各市2024年GDP增长目标谁最高？").Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("前0名", "最高的是宜昌市")]
+    [InlineData("前99999999999999名", "最高的依次是宜昌市")]
+    public void More_or_fewer_than_there_are_can_be_asked_for(string first, string told) =>
+        Assert.Contains(told, Ask($"2024年GDP增长目标{first}的是哪些市？").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void How_many_reports_were_searched_for_each_place_is_told()
+    {
+        var answer = Ask("襄阳和宜昌2024年有哪些赛马场？");
+        Assert.Contains("查了宜昌市2024年相关的1份报告", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(answer.Withheld);
+    }
+
     [Fact]
     public void Every_city_means_all_that_have_a_report()
     {

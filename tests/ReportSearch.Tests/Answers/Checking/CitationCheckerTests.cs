@@ -136,8 +136,9 @@ public sealed class CitationCheckerTests
     [InlineData("41份报告写明，最高的是襄阳市2024年报告：新建口袋公园37个[1]", 42, 1)]
     [InlineData("查了襄阳市2031年相关的3份报告，没有找到答案。最接近的一句（襄阳市2024年报告）：新建口袋公园37个[1]", 3, 0)]
     [InlineData("查了襄阳市2031年相关的4份报告，没有找到答案。最接近的一句（襄阳市2024年报告）：新建口袋公园37个[1]", 3, 1)]
+    [InlineData("99999999999999份报告写明，最高的是襄阳市2024年报告：新建口袋公园37个[1]", 42, 1)]
     public void A_count_of_reports_is_that_which_was_counted(string text, int counted, int withheld) =>
-        Assert.Equal(withheld, CitationChecker.Check(InventedAnswer.Of(text) with { Counted = counted }, null).Withheld.Count);
+        Assert.Equal(withheld, CitationChecker.Check(InventedAnswer.Of(text) with { Counted = [counted] }, null).Withheld.Count);
 
     [Theory]
     [InlineData("这些报告里没有能回答襄阳市2031年的报告。襄阳市现有2022—2024年的报告。", 0)]

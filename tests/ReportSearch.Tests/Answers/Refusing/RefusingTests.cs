@@ -87,6 +87,13 @@ public sealed class RefusingTests : IDisposable
         Assert.Contains(told, answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_years_there_are_of_a_province_are_not_those_of_its_cities()
+    {
+        corpus.Write("h.md", SmallCorpus.Report("湖北省", 2021, "今年的主要预期目标是：地区生产总值增长7%左右。", "会议研究了明年的各项安排。"));
+        Assert.Contains("湖北省现有2021年的报告", Ask("湖北省2030年GDP增长目标是多少？").Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("宜昌2024年城镇调查失业率目标是多少？")]
     [InlineData("宜昌2024年粮食总产量是多少？")]

@@ -1,4 +1,6 @@
 using ReportSearch.Answers;
+using ReportSearch.Answers.Writing;
+using ReportSearch.Facts.Statements;
 using ReportSearch.Tests.Index;
 
 namespace ReportSearch.Tests.Answers.Writing;
@@ -23,6 +25,27 @@ public sealed class YesNoWriterTests : IDisposable
         Assert.StartsWith($"{verdict}襄阳市2024年报告：", text, StringComparison.Ordinal);
         Assert.Contains(words, text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("增速超过5%吗", "增长5.2%", true)]
+    [InlineData("增速是不是不低于5%", "增长5%", true)]
+    [InlineData("增速是不是不高于5%", "增长5.2%", false)]
+    [InlineData("增速是不是没有超过5%", "增长5.2%", false)]
+    [InlineData("增速不到5%吗", "增长5%", false)]
+    [InlineData("增速超过6%吗", "增长5%以上", null)]
+    [InlineData("增速超过4%吗", "增长5%以上", true)]
+    [InlineData("增速低于5%吗", "增长5%以上", false)]
+    [InlineData("增速低于5%吗", "增长6%以内", null)]
+    [InlineData("增速超过5.5%吗", "增长5%至6%", null)]
+    [InlineData("增速是不是下降了", "增长5.2%", null)]
+    [InlineData("是不是没有下降", "增长5.2%", null)]
+    [InlineData("排进全省前三吗", "增长5%，居全省第2位", true)]
+    [InlineData("是全国第一吗", "增长5%，居全省第1位", null)]
+    [InlineData("第一产业是不是负增长", "第一产业增长3.1%", false)]
+    [InlineData("落户限制有没有放开", "取消落户限制", null)]
+    [InlineData("目标完成了吗", "没有完成年初目标", false)]
+    public void What_the_words_leave_open_is_left_open(string asked, string said, bool? isSo) =>
+        Assert.Equal(isSo, YesNoWriter.Verdict(asked, said, StatementReader.Read(said, new StatementContext(2024, ["过去一年工作回顾"], 0.1)) is [var figure, ..] ? figure : null));
 
     [Fact]
     public void What_is_not_said_is_neither_yes_nor_no()
