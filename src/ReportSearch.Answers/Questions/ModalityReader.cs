@@ -41,7 +41,7 @@ internal static partial class ModalityReader
     private static partial Regex Planned();
 
     [GeneratedRegex(
-        "实际|实绩|结果|去年|上年|已经|累计|完成(?:了|得|情况)|做到|(?<![提说讲谈写])[成加长低高设放付增到产出建获涨降收拿办完用过立拆发批组]了" +
+        "实际|实绩|结果|去年|上年|已经|累计|完成(?:了|得|情况)|做到|(?<![提说讲谈写])[到出]了|[成加长低高设放付增产建获涨降收拿办完用过立拆发批组]了" +
         "|回顾|成效|现在|当时|创下|上一?届|was |were |did |achieved")]
     private static partial Regex Reached();
 }
