@@ -70,6 +70,12 @@ internal sealed class PromiseFollower(ReportIndex index)
     public IReadOnlyList<ReportHeader> Later(ReportHeader report) =>
         report is { Place: { } place, Year: { } year } ? [.. Later(report, place, year)] : [];
 
+    /// <summary>The reports of the same place that are later; where none is, the others of its year.</summary>
+    public IReadOnlyList<ReportHeader> Telling(ReportHeader report) =>
+        report is not { Place: { } place, Year: { } year } ? []
+        : Later(report) is { Count: > 0 } later ? later
+        : [.. index.Matching(new ReportFilter([place], [year], [], false, []) { OwnReports = true }).Where(other => other.Id != report.Id)];
+
     /// <summary>The reports of <paramref name="place"/> in the years after, and those of the same year with a later date.</summary>
     private IEnumerable<ReportHeader> Later(ReportHeader report, Place place, int year) => index
         .Matching(new ReportFilter([place], YearsFrom(year), [], false, []) { OwnReports = true })

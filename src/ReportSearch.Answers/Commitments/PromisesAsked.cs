@@ -9,6 +9,7 @@ namespace ReportSearch.Answers.Commitments;
 internal static class PromisesAsked
 {
     private const int FewestSharedPairs = 3;
+    private const int LargeNumber = 10_000;
 
     /// <summary>
     /// The promises in <paramref name="window"/> that the question names: those of its indicators, those of its figures (anywhere in the passage), else
@@ -29,9 +30,10 @@ internal static class PromisesAsked
     /// <summary>The figures that a question names.</summary>
     public static IReadOnlyList<Quantity> FiguresIn(string question) => QuantityReader.Read(question);
 
-    /// <summary>Whether two figures are of one value and unit, whatever their bounds.</summary>
+    /// <summary>Whether two figures are of one value and unit, whatever their bounds; a large number asked for without its unit (27亿) is
+    /// of any.</summary>
     public static bool AreSame(Quantity one, Quantity other) =>
-        one.BaseUnit == other.BaseUnit && Math.Abs(one.BaseValue) == Math.Abs(other.BaseValue);
+        (one.BaseUnit == other.BaseUnit || (one.BaseUnit.Length == 0 && one.BaseValue >= LargeNumber)) && Math.Abs(one.BaseValue) == Math.Abs(other.BaseValue);
 
     private static List<Promise> Covering(List<Promise> told, string subject)
     {

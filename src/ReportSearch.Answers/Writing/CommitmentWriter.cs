@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using ReportSearch.Answers.Commitments;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Facts;
-using ReportSearch.Facts.Statements;
+using ReportSearch.Facts.Quantities;
 using ReportSearch.Index;
 using ReportSearch.Index.Searching;
 
@@ -13,13 +14,12 @@ namespace ReportSearch.Answers.Writing;
 /// many threads at once.
 /// </summary>
 /// <param name="index">The reports.</param>
-internal sealed class CommitmentWriter(ReportIndex index)
+internal sealed partial class CommitmentWriter(ReportIndex index)
 {
     private const int LongestWindow = 44;
     private const int LongestOutcome = 92;
     private const int LongestAnswer = 200;
     private const double AsGood = 0.05;
-    private const double Alike = 0.6;
     private const string Silence = "后来的报告没有提到";
     private const string NoPromise = "没有找到提出目标的原文";
 
@@ -37,7 +37,7 @@ internal sealed class CommitmentWriter(ReportIndex index)
         var asked = promise is null ? [] : PromisesAsked.In(promise, question);
         var outcomes = promise is null ? ResultAlone(scope, aspect) : OutcomesOf(promise, asked, scope);
         if (promise is null && outcomes.Count == 0) return scope.Refusals.NotSaid(question, aspect, scope.Best(aspect, LongestWindow));
-        if (outcomes.Count == 0 && question.Modality == Modality.Result && promise!.Figures.Count > 0)
+        if (outcomes.Count == 0 && question.Modality == Modality.Result && promise!.Figures.Count > 0 && AsksHowMuch().IsMatch(question.Text))
             return scope.Refusals.NotSaid(question, aspect with { Modality = Modality.Result }, promise);
 
         var whole = Written(question, promise, asked, outcomes, LongestOutcome);
@@ -64,8 +64,8 @@ internal sealed class CommitmentWriter(ReportIndex index)
     private ClauseWindow? PromiseFor(AnswerScope scope, Aspect aspect)
     {
         var near = Near(scope, aspect with { Modality = Modality.Target, Filter = ReportsOf(aspect) }).ToList();
-        var asked = PromisesAsked.FiguresIn(scope.Question.Text);
-        if (near.Find(window => window.Statements.Any(s => asked.Any(figure => PromisesAsked.AreSame(figure, s.Quantity)))) is { } holding) return holding;
+        if (HoldingFigure(near, PromisesAsked.FiguresIn(scope.Question.Text)) is { } holding) return holding;
+        if (!AsksHowMuch().IsMatch(scope.Question.Text) && scope.Question.Indicators.Count == 0) near = [.. near.OrderByDescending(window => window.Coverage)];
         var fitting = near.FindAll(window => IsOf(window, Modality.Target));
         if (aspect.Year is not null || fitting.Count == 0) return fitting.FirstOrDefault();
         return fitting.Where(window => window.Coverage >= fitting[0].Coverage - AsGood && window.Figures.Count >= fitting[0].Figures.Count)
@@ -73,29 +73,43 @@ internal sealed class CommitmentWriter(ReportIndex index)
             .First();
     }
 
+    /// <summary>The best words with a figure of <paramref name="asked"/>, else the clause of a passage found that holds one.</summary>
+    private static ClauseWindow? HoldingFigure(List<ClauseWindow> near, IReadOnlyList<Quantity> asked) => asked.Count == 0 ? null
+        : near.Find(window => window.Statements.Any(s => asked.Any(figure => PromisesAsked.AreSame(figure, s.Quantity))))
+            ?? near.SelectMany(window => Enumerable.Range(0, window.View.Clauses.Count).Select(at => ClauseOf(window, at)))
+                .FirstOrDefault(clause => clause.Statements.Any(s => asked.Any(figure => PromisesAsked.AreSame(figure, s.Quantity))));
+
+    private static ClauseWindow ClauseOf(ClauseWindow window, int at) =>
+        window with { First = at, Last = at, Figures = window.View.Clauses[at].Statements };
+
     /// <summary>What came of the promises asked for: by the ledger, else by the thing itself that the question names, else where another
     /// report of the place tells the plan again.</summary>
     private List<PromiseOutcome> OutcomesOf(ClauseWindow promise, IReadOnlyList<Promise> asked, AnswerScope scope)
     {
         var report = promise.Passage.Report;
+        var later = new LaterWords(scope, promise, follower.Telling(report));
         var found = asked
             .Select(p => (Promise: p, Finding: Finding.Deciding(follower.Follow(p))))
             .Where(p => p.Finding is not null)
-            .SelectMany(p => WithFigure(PromiseOutcome.Of(p.Finding!), p.Promise, promise, scope)).ToList();
+            .SelectMany(p => WithFigure(PromiseOutcome.Of(p.Finding!), p.Promise, later)).ToList();
         if (found.Count > 0) return found;
-        if (OfSameThing(scope, promise) is { } words) return [new PromiseOutcome(words, null)];
-        if (asked.Any(p => p.Commitment.Statement is not null)) return [];
+        if (later.SameFigure() is { } words) return [new PromiseOutcome(words, null)];
+        if (asked.Any(p => p.Commitment.Statement is not null)) return Told(later);
         var told = promise.ClauseMost(scope.Question.Subject);
         return (Finding.Deciding(follower.Follow(scope.Question.Subject, report)) ?? Finding.Deciding(follower.Follow(told, report))) is { } finding
             ? [PromiseOutcome.Of(finding)]
-            : (follower.ToldAgain(scope.Question.Subject, report) ?? follower.ToldAgain(told, report)) is { } again ? [PromiseOutcome.Of(again) with { Status = null }] : [];
+            : (follower.ToldAgain(scope.Question.Subject, report) ?? follower.ToldAgain(told, report)) is { } again ? [PromiseOutcome.Of(again) with { Status = null }]
+            : Told(later);
     }
 
+    /// <summary>The nearest words of later reports; they leave the status open.</summary>
+    private static List<PromiseOutcome> Told(LaterWords later) => later.Nearest() is { } words ? [new PromiseOutcome(words, null)] : [];
+
     /// <summary>The figure reached with words that only say whether the target was (没有实现年初确定的目标).</summary>
-    private IEnumerable<PromiseOutcome> WithFigure(PromiseOutcome outcome, Promise promised, ClauseWindow promise, AnswerScope scope)
+    private static IEnumerable<PromiseOutcome> WithFigure(PromiseOutcome outcome, Promise promised, LaterWords later)
     {
         yield return outcome;
-        if (promised.Commitment.Statement is { } target && outcome.TellsNoOther(target.Quantity) && OfSameThing(scope, promise) is { } words)
+        if (promised.Commitment.Statement is { } target && outcome.TellsNoOther(target.Quantity) && later.SameFigure() is { } words)
             yield return new PromiseOutcome(words, outcome.Status);
     }
 
@@ -105,28 +119,6 @@ internal sealed class CommitmentWriter(ReportIndex index)
 
     private static IEnumerable<string> Words(List<PromiseOutcome> outcomes) =>
         outcomes.Select(o => o.Status).OfType<CommitmentStatus>().Select(StatusWord.Of);
-
-    /// <summary>
-    /// A result of later reports that the ledger does not link: of the year, unit and measure promised, and of the same indicator, or
-    /// where that is none, in words that meet most of the question.
-    /// </summary>
-    private ClauseWindow? OfSameThing(AnswerScope scope, ClauseWindow promise)
-    {
-        var later = follower.Later(promise.Passage.Report);
-        if (promise.Figures.Count == 0 || later.Count == 0) return null;
-        var year = scope.Question.Time == QuestionTime.Report ? promise.Passage.Report.Year + 1 : promise.Passage.Report.Year;
-        return Windows(scope, new Aspect(null, year, Modality.Result, Among(later))).FirstOrDefault(window => window.Figures.Any(reached =>
-            promise.Figures.Any(target => IsReached(target, reached) && IsOfOneThing(target, reached, window))));
-    }
-
-    private static bool IsReached(Statement target, Statement reached) =>
-        reached.Modality == Modality.Result && reached.Quantity.BaseUnit == target.Quantity.BaseUnit
-        && (reached.Measure == target.Measure || target.Indicator is null)
-        && reached.Period?.Year is { } year && year == target.Period?.Year;
-
-    private static bool IsOfOneThing(Statement target, Statement reached, ClauseWindow window) =>
-        target.Indicator is null ? reached.Indicator is null && window.Coverage >= Alike
-        : reached.Indicator is null ? window.Names(target.Indicator) : reached.Indicator == target.Indicator;
 
     /// <summary>The result by itself, where nothing is found that promised it.</summary>
     private static List<PromiseOutcome> ResultAlone(AnswerScope scope, Aspect aspect)
@@ -145,9 +137,9 @@ internal sealed class CommitmentWriter(ReportIndex index)
     private static bool IsOf(ClauseWindow window, Modality modality) =>
         window.Figures.Count == 0 || window.Figures.Any(s => s.Modality == modality || s.Modality == Modality.Ongoing);
 
-    private static ReportFilter Among(IReadOnlyList<ReportHeader> reports) =>
-        ReportFilter.None with { Reports = [.. reports.Select(report => report.Id.Value)] };
-
     /// <summary>The reports of the year that promises.</summary>
     private static ReportFilter ReportsOf(Aspect aspect) => aspect.Filter with { Years = aspect.Year is { } year ? [year] : [] };
+
+    [GeneratedRegex("多少|几")]
+    private static partial Regex AsksHowMuch();
 }
