@@ -45,6 +45,7 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         yield return new AnswerStep.Understood(question);
         cancel.ThrowIfCancellationRequested();
         var answer = CitationChecker.Check(Written(question), index.Groups) with { DidYouMean = spelling.Suggest(request.Question) };
+        if (answer is { Refused: true, DidYouMean: { } mended } && AsMended(request, mended) is { } meant) answer = meant;
         answer = answer with { Confidence = Sign.Likelihood(AnswerSigns.Of(answer, index), answer.Refused) };
         yield return new AnswerStep.Found(answer.Citations);
         foreach (Match piece in Piece().Matches(answer.Text))
@@ -58,7 +59,17 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
     /// <summary>Up to three questions to go on with after <paramref name="answer"/>, each of which has an answer; costs up to six answers.</summary>
     public IReadOnlyList<string> Next(Answer answer) => new NextQuestions(index.Groups, reader, Ask).After(answer.Question);
 
-    private Answer Written(Question question) => CoverageWriter.Write(question, index) ?? (
+    /// <summary>The answer to the question with its slip mended, which says so; null where that has none, or is of another place or year.</summary>
+    private Answer? AsMended(AskRequest request, string mended)
+    {
+        if (OffSubject.Is(request.Question)) return null;
+        var (asked, question) = (reader.Read(request), reader.Read(request with { Question = mended, Without = [] }));
+        if (!question.Places.SequenceEqual(asked.Places) || !question.Years.SequenceEqual(asked.Years)) return null;
+        var answer = CitationChecker.Check(Written(question), index.Groups);
+        return answer.Refused ? null : answer with { Text = $"{answer.Text}{Wording.Mended(request.Question, mended)}", DidYouMean = mended };
+    }
+
+    private Answer Written(Question question) => OffSubject.Is(question.Text) ? RefusalWriter.OffSubject(question, index) : CoverageWriter.Write(question, index) ?? (
         question.Kind is QuestionKind.List or QuestionKind.Description && question.Places.Count > 1 ? OfEachPlace(question) : Of(question));
 
     private Answer Of(Question question)

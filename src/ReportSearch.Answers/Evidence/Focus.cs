@@ -3,6 +3,8 @@ using ReportSearch.Facts;
 using ReportSearch.Facts.Indicators;
 using ReportSearch.Facts.Statements;
 using ReportSearch.Index;
+using ReportSearch.Index.Passages;
+using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Evidence;
 
@@ -12,6 +14,7 @@ namespace ReportSearch.Answers.Evidence;
 internal sealed class Focus
 {
     private const double IndicatorWeight = 12;
+    private const double LeastOfStranger = 0.5;
 
     private readonly List<FocusPart> parts;
 
@@ -31,6 +34,9 @@ internal sealed class Focus
     /// <summary>Sum of the parts' weights; above 0.</summary>
     public double TotalWeight { get; }
 
+    /// <summary>Names that neither dictionary nor reports know: no help to find an answer, but what is none of them is no answer.</summary>
+    public IReadOnlyList<FocusPart> Strangers { get; private init; } = [];
+
     /// <summary>What sort of answer is wanted.</summary>
     public QuestionKind Kind { get; }
 
@@ -48,6 +54,17 @@ internal sealed class Focus
 
     /// <summary>Target or result, where the question tells.</summary>
     public Modality? Modality { get; }
+
+    /// <summary>
+    /// The share of all that is asked, its strangers with it, that evidence meets: <paramref name="coverage"/> of the parts and, in its
+    /// passage as a whole, the strangers. 0 to 1.
+    /// </summary>
+    public double Grounds(double coverage, Passage passage)
+    {
+        if (Strangers.Count == 0) return coverage;
+        var folded = TextFolder.Fold(string.Join('\n', [.. passage.Headings, passage.Lead, passage.Text])).Text;
+        return ((coverage * TotalWeight) + Strangers.Where(s => s.MetBy(folded) >= LeastOfStranger).Sum(s => s.Weight)) / (TotalWeight + Strangers.Sum(s => s.Weight));
+    }
 
     /// <summary>Whether the question names a known indicator.</summary>
     public bool HasIndicator => parts.Any(p => p.Indicator is not null);
@@ -88,6 +105,7 @@ internal sealed class Focus
         return new Focus([.. indicators, .. words], question.Kind, FigureWanted.Of(question), modality, spoken)
         {
             Name = NameWanted.Of(question),
+            Strangers = [.. AskedWords.StrangersIn(new string(subject), index).Select(word => new FocusPart(word.Term, null, word.Rarity) { Others = index.Thesaurus.Others(word.Term) })],
             Members = question.Kind == QuestionKind.List ? EnumerationWanted.Members(question.Text) : 0,
         };
     }

@@ -4,6 +4,7 @@ using ReportSearch.Answers.Questions;
 using ReportSearch.Facts;
 using ReportSearch.Index;
 using ReportSearch.Index.Searching;
+using ReportSearch.Text;
 
 namespace ReportSearch.Answers.Writing;
 
@@ -68,6 +69,10 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     /// <summary>Whether the words tell a time, where the question asks when.</summary>
     public bool TellsTime(ClauseWindow window) => !AsksWhen().IsMatch(question.Text) || Time().IsMatch(window.Text);
 
+    /// <summary>Whether the words name what somebody is, where the question asks who that is (冠军是谁).</summary>
+    private bool TellsWho(ClauseWindow window) =>
+        AsksWho().Match(TextFolder.Fold(question.Text).Text) is not { Success: true } who || TextFolder.Fold(window.Text).Text.Contains(who.Groups[1].Value, StringComparison.Ordinal);
+
     /// <summary>An indicator of a province is told by the province's own reports, not by those of its cities.</summary>
     private static Aspect OfOwnReports(Aspect aspect, Question question)
     {
@@ -91,18 +96,22 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     /// </summary>
     public bool Answers(ClauseWindow? window, Aspect aspect)
     {
-        if (window is null || !TellsTime(window)) return false;
+        if (window is null || !TellsTime(window) || !TellsWho(window)) return false;
         var focus = FocusOf(aspect);
+        var coverage = focus.Grounds(window.Coverage, window.Passage);
         if (focus.Figure.Count == 0 || !focus.HasIndicator)
-            return window.Coverage >= LeastCoverage && (focus.Figure.Count == 0 || window.Figures.Count > 0);
-        if (window.Figures.Count == 0 || window.Coverage < LeastCoverageOfIndicator) return false;
+            return coverage >= LeastCoverage && (focus.Figure.Count == 0 || window.Figures.Count > 0);
+        if (window.Figures.Count == 0 || coverage < LeastCoverageOfIndicator) return false;
         var stated = window.Figures.Where(focus.IsOfIndicator).ToList();
-        if (stated.Count == 0) return window.Coverage >= LeastCoverageOfNoIndicator && !window.Figures.Any(s => s.Indicator is not null);
+        if (stated.Count == 0) return coverage >= LeastCoverageOfNoIndicator && !window.Figures.Any(s => s.Indicator is not null);
         return stated.Any(s => focus.ModalityAgreement(s) >= 0 && focus.YearAgreement(s) > -1);
     }
 
     [GeneratedRegex("哪一?[天年月日]|什么时候|何时|几月|when ")]
     private static partial Regex AsksWhen();
+
+    [GeneratedRegex("([一-龥][一-龥-[的]])(?:现在|目前|到底)?(?:是|叫)谁")]
+    private static partial Regex AsksWho();
 
     [GeneratedRegex("[0-9０-９一二三四五六七八九十]+(?:年|月|日)|年底|年内|上半年|下半年|季度|年末|期间")]
     private static partial Regex Time();

@@ -10,6 +10,7 @@ internal static class DescriptionWriter
     private const int LongestAnswer = 700;
     private const int Passages = 20;
     private const double LeastCoverage = 0.3;
+    private const double LeastCoverageOfStranger = 0.36;
 
     /// <summary>The answer for the last year asked of, which reviews those before it.</summary>
     public static Answer Write(AnswerScope scope)
@@ -19,8 +20,9 @@ internal static class DescriptionWriter
         var wanted = MatterWanted.Of(scope.Question);
         var about = scope.About(wanted.Words);
         var ranked = about.Rank(aspect, LongestWindow).Where(r => r.Window is not null).Take(Passages).ToList();
-        var sentences = new SentenceRanker(scope.About(wanted.Subject).FocusOf(aspect), wanted).Rank(ranked);
-        if (sentences.MaxBy(s => s.Score) is not { } best || !IsNear(best, wanted) || !scope.TellsTime(ranked[0].Window!))
+        var focus = scope.About(wanted.Subject).FocusOf(aspect);
+        var sentences = new SentenceRanker(focus, wanted).Rank(ranked);
+        if (sentences.MaxBy(s => s.Score) is not { } best || !IsNear(best, wanted, focus) || !scope.TellsTime(ranked[0].Window!))
             return scope.Refusals.NotSaid(scope.Question, aspect, ranked.FirstOrDefault()?.Window);
         if (Presupposition.Deny(scope, aspect, ranked[0].Window!) is { } denial) return denial;
         var draft = new Draft(scope.Question);
@@ -31,8 +33,8 @@ internal static class DescriptionWriter
     }
 
     /// <summary>Whether a sentence meets enough of the question, or is built as those that answer it are.</summary>
-    private static bool IsNear(RankedSentence best, MatterWanted wanted) =>
-        best.Coverage >= LeastCoverage || (wanted.Sort == MatterSort.Difficulties && best.IsOfSort);
+    private static bool IsNear(RankedSentence best, MatterWanted wanted, Focus focus) =>
+        focus.Grounds(best.Coverage, best.Passage) >= (focus.Strangers.Count > 0 ? LeastCoverageOfStranger : LeastCoverage) || (wanted.Sort == MatterSort.Difficulties && best.IsOfSort);
 
     /// <summary>Sentences in text order, those that follow on one another in a passage as one.</summary>
     private static List<RankedSentence> Joined(IReadOnlyList<RankedSentence> sentences)

@@ -24,14 +24,22 @@ internal static partial class ListWriter
         var focus = scope.FocusOf(aspect);
         var sentences = new SentenceRanker(focus, MatterWanted.Of(scope.Question), LongestAnswer).Rank(ranked);
         var best = new ListChooser(focus).Best(sentences);
-        if (best is null || best.Coverage < LeastCoverage || !scope.TellsTime(ranked[0].Window!))
-            return scope.Refusals.NotSaid(scope.Question, aspect, ranked.FirstOrDefault()?.Window);
+        if (best is null || focus.Grounds(best.Coverage, best.Passage) < LeastCoverage || !scope.TellsTime(ranked[0].Window!))
+            return Near(scope, aspect, ranked.FirstOrDefault()?.Window) ?? scope.Refusals.NotSaid(scope.Question, aspect, ranked.FirstOrDefault()?.Window);
         var view = ranked.First(r => r.Hit.Passage.Id == best.Passage.Id).Window!.View;
         var draft = new Draft(scope.Question);
         var items = Numbered(view, best.Range, scope);
         items.Insert(0, (view.Passage, best.Range));
         return draft.Answer(Wording.Of(view.Passage.Report) + "："
             + string.Concat(Merge(items).Select(i => i.Range.Of(i.Passage.Text).ToString() + draft.Cite(i.Passage, i.Range))));
+    }
+
+    /// <summary>The clauses found, where they answer though no sentence by itself does: members that are told each by its own words.</summary>
+    private static Answer? Near(AnswerScope scope, Aspect aspect, ClauseWindow? window)
+    {
+        if (window is null || !scope.Answers(window, aspect)) return null;
+        var draft = new Draft(scope.Question);
+        return draft.Answer($"{Wording.Of(window.Passage.Report)}：{draft.Quote(window)}");
     }
 
     /// <summary>

@@ -11,6 +11,10 @@ internal sealed class RefusalWriter(ReportIndex index)
     /// <summary>Words that meet less of the question than this are no help.</summary>
     private const double LeastCoverageToShow = 0.3;
 
+    /// <summary>A request that no report can meet.</summary>
+    public static Answer OffSubject(Question question, ReportIndex index) =>
+        new Draft(question).Refuse($"这不是政府工作报告能回答的问题。这里只从现有的{index.ReportCount}份报告里找原文作答。") with { Counted = [index.ReportCount] };
+
     /// <summary>No report of the place and year asked of.</summary>
     public Answer NoReport(Question question, Aspect missing)
     {

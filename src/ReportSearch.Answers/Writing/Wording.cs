@@ -19,6 +19,16 @@ internal static class Wording
     public static string Of(IndicatorRow figure) =>
         $"{Of(figure.Citation.Passage.Report)}{(FigureRow.IsPlanned(figure) ? "提出" : "")}：";
 
+    /// <summary>That an answer is to the question with its slip mended, by the word that differs: ；按“雾霾”查.</summary>
+    public static string Mended(string asked, string mended)
+    {
+        var from = asked.AsSpan().CommonPrefixLength(mended);
+        var behind = 0;
+        while (behind < Math.Min(asked.Length, mended.Length) - from && asked[^(behind + 1)] == mended[^(behind + 1)]) behind++;
+        var (start, end) = (Math.Max(0, from - 1), Math.Min(mended.Length, mended.Length - behind + 1));
+        return $"；按“{mended[start..end].Trim('？', '?', '，', '。')}”查";
+    }
+
     /// <summary>What was asked about: 商丘市2025年.</summary>
     public static string Of(Aspect aspect) => $"{aspect.Place?.Name}{(aspect.Year is { } year ? $"{year}年" : "")}";
 
