@@ -1,5 +1,5 @@
-using ReportSearch.Answers.Indicators;
 using ReportSearch.Answers.Evidence;
+using ReportSearch.Answers.Indicators;
 using ReportSearch.Index;
 
 namespace ReportSearch.Answers.Writing;
