@@ -15,7 +15,7 @@ internal sealed partial class ClaimCheck(IReadOnlyList<CitedPassage> citations, 
     private const string Numerals = "0123456789.零〇一二三四五六七八九十百千万亿两";
 
     private readonly UncitedWords uncited = new(answer);
-    private readonly List<Quantity> heldFigures = [];
+    private readonly List<HeldFigure> heldFigures = [];
 
     /// <summary>The passages cited.</summary>
     public IReadOnlyList<CitedPassage> Citations => citations;
@@ -27,8 +27,8 @@ internal sealed partial class ClaimCheck(IReadOnlyList<CitedPassage> citations, 
         var cited = claim.Markers.Select(m => citations[m - 1]).Distinct().ToList();
         var (words, differences) = Difference.TakeOut(claim.Words);
         var reason = cited.Count == 0 ? uncited.Against(words) ?? Difference.AgainstSameness(words, heldFigures) : AgainstCited(words, cited);
-        if (reason is null && cited.Count > 0) heldFigures.AddRange(QuantityReader.Read(words));
-        return reason ?? differences.Select(difference => Difference.Against(difference, heldFigures)).FirstOrDefault(r => r is not null);
+        if (reason is null && cited.Count > 0) heldFigures.AddRange(QuantityReader.Read(words).Select(figure => new HeldFigure(figure, words, cited)));
+        return reason ?? differences.Select(difference => Difference.Against(difference, words, heldFigures)).FirstOrDefault(r => r is not null);
     }
 
     private string? AgainstCited(string words, List<CitedPassage> cited)

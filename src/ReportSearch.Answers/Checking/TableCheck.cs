@@ -24,14 +24,14 @@ internal static class TableCheck
 
     private static Claim ClaimOf(AnswerCell cell) => new(cell.Text, cell.Text, cell.Citation is { } n ? [n] : []);
 
-    /// <summary>Why a head is not that of its row: a year that is neither of a report cited in it nor of a figure there.</summary>
+    /// <summary>Why a head is not that of its row: a year that is neither of a report cited in it nor of a figure there, or another place.</summary>
     private static string? AgainstHead(IReadOnlyList<AnswerCell> row, ClaimCheck check)
     {
         var cited = row.Select(cell => cell.Citation).OfType<int>().Where(n => n >= 1 && n <= check.Citations.Count).Select(n => check.Citations[n - 1]).ToList();
         if (cited.Count == 0) return null;
         return NumberReader.Read(TextFolder.Fold(row[0].Text).Text).Any(year => !cited.Exists(c => IsOf(year.Value, c)))
             ? "引文说的不是这一年"
-            : null;
+            : Attribution.AgainstPlaces(row[0].Text, cited);
     }
 
     private static bool IsOf(decimal year, CitedPassage cited) =>

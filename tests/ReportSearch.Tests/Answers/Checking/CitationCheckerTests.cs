@@ -47,6 +47,8 @@ public sealed class CitationCheckerTests
     [InlineData("报告里没有“80所”这个说法。襄阳市2024年报告写的是：新建口袋公园37个[1]")]
     [InlineData("一般公共预算收入增长5%[1]；地区生产总值增长5.7%[2]，相差0.7个百分点。")]
     [InlineData("一般公共预算收入增长5%[1]；地区生产总值增长5.7%[2]\n两者相差0.7个百分点")]
+    [InlineData("地区生产总值增长6.2%左右[1]；地区生产总值增长5.7%[2]；襄阳市高于宜昌市（仅看数字），相差0.5个百分点")]
+    [InlineData("地区生产总值增长6.2%左右[1]；地区生产总值增长5.7%[2]\n2024年高于2023年，相差0.5个百分点")]
     public void What_the_cited_passage_holds_is_left_alone(string answer) => Assert.Empty(Check(answer).Withheld);
 
     [Theory]
@@ -95,6 +97,8 @@ public sealed class CitationCheckerTests
     [InlineData("2031年建了80所。", "没有标明出处")]
     [InlineData("一般公共预算收入增长5%[1]；地区生产总值增长5.7%[2]，相差0.8个百分点", "算不出0.8个百分点")]
     [InlineData("一般公共预算收入增长5%[1]；地区生产总值增长5.7%[2]，相差0.7%", "算不出0.7%")]
+    [InlineData("地区生产总值增长6.2%左右[1]；地区生产总值增长5.7%[2]；宜昌市高于襄阳市，相差0.5个百分点", "算不出0.5个百分点")]
+    [InlineData("地区生产总值增长6.2%左右[1]；地区生产总值增长5.7%[2]；2023年高于2024年（仅看数字），相差0.5个百分点", "算不出0.5个百分点")]
     [InlineData("一般公共预算收入增长5%[1]；地区生产总值增长5.7%[2]；襄阳市和宜昌市相同", "没有相同的数字")]
     [InlineData("42份报告写明，最高的是襄阳市2024年报告：新建口袋公园37个[1]", "42没有标明出处")]
     public void What_it_does_not_hold_is_withheld_and_why_is_told(string answer, string reason) =>
@@ -156,12 +160,13 @@ public sealed class CitationCheckerTests
         var table = new AnswerTable(["年份", "目标"], [
             [new AnswerCell("2024年"), new AnswerCell("6.2%左右", 1)],
             [new AnswerCell("2023年"), new AnswerCell("5.8%", 2)],
-            [new AnswerCell("2019年"), new AnswerCell("5.7%", 2)]]);
+            [new AnswerCell("2019年"), new AnswerCell("5.7%", 2)],
+            [new AnswerCell("襄阳市"), new AnswerCell("5.7%", 2)]]);
 
         var answer = CitationChecker.Check(InventedAnswer.Of("新建口袋公园37个[1]") with { Table = table }, null);
 
-        Assert.Equal(["2024年", "6.2%左右", "2023年", "", "", "5.7%"], answer.Table!.Rows.SelectMany(row => row.Select(cell => cell.Text)));
-        Assert.Equal(2, answer.Withheld.Count);
+        Assert.Equal(["2024年", "6.2%左右", "2023年", "", "", "5.7%", "", "5.7%"], answer.Table!.Rows.SelectMany(row => row.Select(cell => cell.Text)));
+        Assert.Equal(3, answer.Withheld.Count);
     }
 
     [Fact]
