@@ -34,7 +34,7 @@ internal static partial class FigureEvidence
     private static Verdict? Judge(Commitment promise, ToldFigure told, ToldFigure found, int due, int reportedIn)
     {
         var (target, reached, words) = (told.Statement, found.Statement, found.Citation.Quote);
-        if (reached.Period is not { } period || Plan().IsMatch(words) || IsOfSeveralYears(promise.Text) != IsOfSeveralYears(words)) return null;
+        if (reached.Period is not { } period || Plan().IsMatch(words) || RecalledTarget.SaysMissed(words) || IsOfSeveralYears(promise.Text) != IsOfSeveralYears(words)) return null;
         if (GrowthBase.IsOfSeveralYears(reached, found.Citation) || GrowthBase.IsOfSeveralYears(target, told.Citation)) return null;
         var (from, to) = target.Period is { } planned && planned.From < planned.To ? (planned.From, planned.To) : (due, due);
         if (period.To != to || period.From != from)

@@ -28,12 +28,15 @@ internal static partial class RecalledTarget
             .OfType<Finding>().FirstOrDefault();
     }
 
+    /// <summary>Whether <paramref name="words"/> say that a target was not reached; the figure in them is the target's then.</summary>
+    public static bool SaysMissed(string words) => Failed().IsMatch(words);
+
     private static bool Tells(string clause, Quantity promised) => QuantityReader.Read(clause)
         .Any(told => told.BaseUnit == promised.BaseUnit && Math.Abs(told.BaseValue) == Math.Abs(promised.BaseValue));
 
     private static Finding? ByWords(NamingClause named)
     {
-        var status = Failed().IsMatch(named.Clause.Folded) ? CommitmentStatus.Missed
+        var status = SaysMissed(named.Clause.Folded) ? CommitmentStatus.Missed
             : Reached().IsMatch(named.Clause.Folded) ? CommitmentStatus.Kept
             : (CommitmentStatus?)null;
         return status is { } told ? new Finding(new Citation(named.Passage, named.Clause.Range), new Verdict(told, OfWords)) : null;

@@ -53,7 +53,14 @@ internal sealed record ClauseWindow(
 
     /// <summary>The clause of it that has most characters of <paramref name="words"/> together.</summary>
     public string ClauseMost(string words) => View.Clauses.Skip(First).Take(Last - First + 1)
-        .MaxBy(clause => clause.Folded.Zip(clause.Folded.Skip(1), (a, b) => $"{a}{b}").Count(words.Contains))!.Folded;
+        .MaxBy(clause => Shared(clause, words))!.Folded;
+
+    /// <summary>Its clause with one of <paramref name="figures"/> that has most characters of <paramref name="words"/> together; itself where it has none.</summary>
+    public ClauseWindow NarrowedTo(string words, IReadOnlyList<Statement> figures) => Enumerable.Range(First, Last - First + 1)
+        .Where(i => View.Clauses[i].Statements.Any(figures.Contains))
+        .OrderByDescending(i => Shared(View.Clauses[i], words)).Select(i => this with { First = i, Last = i }).FirstOrDefault(this);
+
+    private static int Shared(Clause clause, string words) => clause.Folded.Zip(clause.Folded.Skip(1), (a, b) => $"{a}{b}").Count(words.Contains);
 
     /// <summary>
     /// The window with the clauses of its sentence around it, those behind first, as long as it stays within so many

@@ -38,7 +38,7 @@ internal static partial class SubjectReader
         @"|\b(?:what|how many|how much|which|was|were|is|are|the|of|in|its?|for|to|does|do|did|have|has|and|plan|target(?:ed)?|government work report)\b|'s|[,?!:;。、“”""()《》]|—|-|吗|呢|的|了|第几")]
     private static partial Regex Asking();
 
-    [GeneratedRegex("完成|兑现|落实|做到|实现|达成|达到|进展|结果|承诺|目标|原定|年底|年初|到位|接下来|最终|随即|没有|得上|接住|说法|一致|一样|^有没有|没$|说得?$|之后")]
+    [GeneratedRegex("完成|兑现|落实|做到|办[成好]|说要|说过|实现|达成|达到|进展|结果|承诺|目标|原定|年底|年初|到位|接下来|最终|随即|没有|得上|接住|说法|一致|一样|^有没有|没$|说得?$|之后")]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"\s+")]

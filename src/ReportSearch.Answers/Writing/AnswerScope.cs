@@ -66,8 +66,11 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     public Answer? Uncovered(Aspect aspect) =>
         (aspect.Place is null && aspect.Year is null) || aspect.IsCovered(index) ? null : Refusals.NoReport(question, aspect);
 
+    /// <summary>Whether the question asks when.</summary>
+    public bool AsksTime => AsksWhen().IsMatch(question.Text);
+
     /// <summary>Whether the words tell a time, where the question asks when.</summary>
-    public bool TellsTime(ClauseWindow window) => !AsksWhen().IsMatch(question.Text) || Time().IsMatch(window.Text);
+    public bool TellsTime(ClauseWindow window) => !AsksTime || Time().IsMatch(window.Text);
 
     /// <summary>Whether the words name what somebody is, where the question asks who that is (冠军是谁).</summary>
     private bool TellsWho(ClauseWindow window) =>

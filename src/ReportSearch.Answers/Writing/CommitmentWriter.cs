@@ -18,7 +18,10 @@ internal sealed partial class CommitmentWriter(ReportIndex index)
 {
     private const int LongestWindow = 44;
     private const int LongestOutcome = 92;
-    private const int LongestAnswer = 200;
+    private const int LongestAnswer = 120;
+    private const int LongestOfSeveral = 200;
+    private const double UnsureOfProgress = 0.6;
+    private const double LeastCoverageOfFigure = 0.25;
     private const double AsGood = 0.05;
     private const string Silence = "后来的报告没有提到";
     private const string NoPromise = "没有找到提出目标的原文";
@@ -40,14 +43,27 @@ internal sealed partial class CommitmentWriter(ReportIndex index)
         if (outcomes.Count == 0 && question.Modality == Modality.Result && promise!.Figures.Count > 0 && AsksHowMuch().IsMatch(question.Text))
             return scope.Refusals.NotSaid(question, aspect with { Modality = Modality.Result }, promise);
 
-        var whole = Written(question, promise, asked, outcomes, LongestOutcome);
-        return whole.Text.Length <= LongestAnswer ? whole : Written(question, promise, asked, outcomes, 0);
+        var longest = asked.Count > 1 || outcomes.Count > 1 || !AsksHowMuch().IsMatch(question.Text) && promise is { Figures.Count: 0 } ? LongestOfSeveral : LongestAnswer;
+        var whole = Written(question, promise?.Widened(LongestWindow), asked, outcomes, LongestOutcome);
+        if (whole.Text.Length <= longest) return whole;
+        whole = Written(question, promise?.Widened(LongestWindow), asked, outcomes, 0);
+        if (whole.Text.Length <= longest) return whole;
+        var shortest = AsksHowMuch().IsMatch(question.Text) || question.Indicators.Count > 0 ? promise?.NarrowedTo(question.Subject, promise.Figures) : promise;
+        whole = Written(question, shortest, asked, outcomes, 0);
+        return whole.Text.Length <= longest ? whole : Written(question, shortest, asked, Narrowed(outcomes, promise, question), 0);
     }
 
-    private static Answer Written(Question question, ClauseWindow? promise, IReadOnlyList<Promise> asked, List<PromiseOutcome> outcomes, int longestOutcome)
+    /// <summary>The clauses alone that tell a figure of a unit promised, where there are such.</summary>
+    private static List<PromiseOutcome> Narrowed(List<PromiseOutcome> outcomes, ClauseWindow? promise, Question question) =>
+        outcomes.ConvertAll(outcome => outcome with
+        {
+            Words = outcome.Words.NarrowedTo(question.Subject,
+                [.. outcome.Words.Statements.Where(s => promise is not null && promise.Statements.Any(p => p.Quantity.BaseUnit == s.Quantity.BaseUnit))]),
+        });
+
+    private static Answer Written(Question question, ClauseWindow? words, IReadOnlyList<Promise> asked, List<PromiseOutcome> outcomes, int longestOutcome)
     {
         var draft = new Draft(question);
-        var words = promise?.Widened(LongestWindow);
         var lines = new List<string> { words is null ? NoPromise : $"{Wording.Of(words.Passage.Report)}提出：{draft.Quote(words)}" };
         foreach (var (_, passage, commitment) in asked)
             if (!commitment.Range.Overlaps(words!.Range)) lines.Add($"{commitment.Range.Of(passage.Text)}{draft.Cite(passage, commitment.Range)}");
@@ -63,8 +79,9 @@ internal sealed partial class CommitmentWriter(ReportIndex index)
     /// </summary>
     private ClauseWindow? PromiseFor(AnswerScope scope, Aspect aspect)
     {
-        var near = Near(scope, aspect with { Modality = Modality.Target, Filter = ReportsOf(aspect) }).ToList();
-        if (HoldingFigure(near, PromisesAsked.FiguresIn(scope.Question.Text)) is { } holding) return holding;
+        var target = aspect with { Modality = Modality.Target, Filter = ReportsOf(aspect) };
+        var near = Near(scope, target).ToList();
+        if (HoldingFigure([.. Ranked(scope, target).Where(w => w.Coverage >= LeastCoverageOfFigure)], PromisesAsked.FiguresIn(scope.Question.Text)) is { } holding) return holding;
         if (!AsksHowMuch().IsMatch(scope.Question.Text) && scope.Question.Indicators.Count == 0) near = [.. near.OrderByDescending(window => window.Coverage)];
         var fitting = near.FindAll(window => IsOf(window, Modality.Target));
         if (aspect.Year is not null || fitting.Count == 0) return fitting.FirstOrDefault();
@@ -92,12 +109,14 @@ internal sealed partial class CommitmentWriter(ReportIndex index)
             .Select(p => (Promise: p, Finding: Finding.Deciding(follower.Follow(p))))
             .Where(p => p.Finding is not null)
             .SelectMany(p => WithFigure(PromiseOutcome.Of(p.Finding!), p.Promise, later)).ToList();
-        if (found.Count > 0) return found;
+        if (found.Count > 0 && (!scope.AsksTime || found.Exists(outcome => scope.TellsTime(outcome.Words)))) return found;
         if (later.SameFigure() is { } words) return [new PromiseOutcome(words, null)];
         if (asked.Any(p => p.Commitment.Statement is not null)) return Told(later);
         var told = promise.ClauseMost(scope.Question.Subject);
-        return (Finding.Deciding(follower.Follow(scope.Question.Subject, report)) ?? Finding.Deciding(follower.Follow(told, report))) is { } finding
-            ? [PromiseOutcome.Of(finding)]
+        var finding = Finding.Deciding(follower.Follow(scope.Question.Subject, report)) ?? Finding.Deciding(follower.Follow(told, report));
+        if ((scope.AsksTime || finding is { Verdict.IsFinal: false, Verdict.Confidence: <= UnsureOfProgress }) && Told(later) is { Count: > 0 } nearest) return nearest;
+        return found.Count > 0 ? found
+            : finding is not null ? [PromiseOutcome.Of(finding)]
             : (follower.ToldAgain(scope.Question.Subject, report) ?? follower.ToldAgain(told, report)) is { } again ? [PromiseOutcome.Of(again) with { Status = null }]
             : Told(later);
     }
@@ -109,7 +128,7 @@ internal sealed partial class CommitmentWriter(ReportIndex index)
     private static IEnumerable<PromiseOutcome> WithFigure(PromiseOutcome outcome, Promise promised, LaterWords later)
     {
         yield return outcome;
-        if (promised.Commitment.Statement is { } target && outcome.TellsNoOther(target.Quantity) && later.SameFigure() is { } words)
+        if (promised.Commitment.Statement is { } target && outcome.TellsNoOther(target.Quantity) && (later.SameFigure() ?? later.OtherFigure(target)) is { } words)
             yield return new PromiseOutcome(words, outcome.Status);
     }
 
@@ -132,7 +151,10 @@ internal sealed partial class CommitmentWriter(ReportIndex index)
         Near(scope, aspect).Where(window => IsOf(window, aspect.Modality!.Value));
 
     private static IEnumerable<ClauseWindow> Near(AnswerScope scope, Aspect aspect) =>
-        scope.Rank(aspect, LongestWindow).Select(r => r.Window).OfType<ClauseWindow>().Where(w => w.Coverage >= AnswerScope.LeastCoverage);
+        Ranked(scope, aspect).Where(w => w.Coverage >= AnswerScope.LeastCoverage);
+
+    private static IEnumerable<ClauseWindow> Ranked(AnswerScope scope, Aspect aspect) =>
+        scope.Rank(aspect, LongestWindow).Select(r => r.Window).OfType<ClauseWindow>();
 
     private static bool IsOf(ClauseWindow window, Modality modality) =>
         window.Figures.Count == 0 || window.Figures.Any(s => s.Modality == modality || s.Modality == Modality.Ongoing);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportSearch.Answers.Commitments;
 using ReportSearch.Answers.Evidence;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Facts;
@@ -37,11 +38,17 @@ internal sealed partial class LaterWords(AnswerScope scope, ClauseWindow promise
     {
         var units = promise.Statements.Select(s => s.Quantity.BaseUnit).ToHashSet(StringComparer.Ordinal);
         var isOfYear = promise.Statements.Any(s => s.Indicator is not null && s.Period is { } period && period.From == period.To);
+        if (reports.All(report => report.Year == promised)) return windows.Value.Find(window => window.Coverage >= Alike);   // another plan of that year
         var telling = windows.Value.FindAll(window => scope.TellsTime(window) && (!isOfYear || window.Passage.Report.Year <= promised + 1));
         return telling.Where(window => window.Coverage >= AlikeWithFigure && window.Statements.Any(s => IsToldOf(s) && units.Contains(s.Quantity.BaseUnit)))
                 .OrderBy(window => window.Passage.Report.Year).FirstOrDefault()
             ?? telling.Find(window => window.Coverage >= Alike && IsDone(window));
     }
+
+    /// <summary>A figure of the indicator of <paramref name="target"/> that is not the one promised; null where the next report has none.</summary>
+    public ClauseWindow? OtherFigure(Statement target) => target.Indicator is null ? null : windows.Value.Find(window =>
+        window.Passage.Report.Year == promised + 1 && window.Statements.Any(s => s.Indicator == target.Indicator && IsToldOf(s)
+            && s.Quantity.BaseUnit == target.Quantity.BaseUnit && !PromisesAsked.AreSame(s.Quantity, target.Quantity)));
 
     /// <summary>A figure of an earlier year, or of another known indicator than those asked for, tells nothing.</summary>
     private bool IsToldOf(Statement statement) => statement.Modality != Modality.Target && (statement.Period is not { } period || period.To >= promised)
