@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReportSearch.Answers.Indicators;
 using ReportSearch.Answers.Evidence;
+using ReportSearch.Answers.Indicators;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Index.Passages;
 using ReportSearch.Text;

@@ -12,8 +12,19 @@ public sealed class SignTests : IDisposable
 {
     private static readonly AnswerSigns Figure = new()
     {
-        Kind = QuestionKind.Value, Quoted = 0.9, Around = 1, Uncited = 0, Uncovered = 0, AsksFigure = true, Figure = 1,
-        AsksIndicator = true, OfIndicator = 1, Modality = 1, Year = 1, IsEnglish = false, HasSlip = false,
+        Kind = QuestionKind.Value,
+        Quoted = 0.9,
+        Around = 1,
+        Uncited = 0,
+        Uncovered = 0,
+        AsksFigure = true,
+        Figure = 1,
+        AsksIndicator = true,
+        OfIndicator = 1,
+        Modality = 1,
+        Year = 1,
+        IsEnglish = false,
+        HasSlip = false,
     };
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("reports-confidence-");
