@@ -15,11 +15,12 @@ internal sealed partial record NameWanted(string Class, string Asked)
     private const int ShortestName = 2;
     private const int NearClass = 8;
 
-    /// <summary>Reads the wording of <paramref name="question"/>; null where it asks for no name.</summary>
+    /// <summary>Reads the wording of <paramref name="question"/>; null where it asks for no name, or for a time.</summary>
     public static NameWanted? Of(Question question)
     {
         if (question.Kind != QuestionKind.Entity) return null;
         var folded = TextFolder.Fold(question.Text).Text;
+        if (KindReader.AsksWhen(folded)) return null;
         var match = ClassBefore().Match(folded) is { Success: true } before ? before : ClassBehind().Match(folded);
         return new NameWanted(match.Groups[1].Value, folded);
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportSearch.Facts.Indicators;
 
 namespace ReportSearch.Answers.Questions;
 
@@ -13,13 +14,28 @@ internal static partial class KindReader
         if (Commitment().IsMatch(folded)) return QuestionKind.Commitment;
         if (Trend().IsMatch(folded) || (years > 2 && Value().IsMatch(folded))) return QuestionKind.Trend;
         if (several && (Comparison().IsMatch(folded) || Value().IsMatch(folded))) return QuestionKind.Comparison;
+        if (places > 1 && Than().IsMatch(folded)) return QuestionKind.Comparison;
+        if (When().IsMatch(folded)) return QuestionKind.Entity;
         if (Description().IsMatch(folded)) return QuestionKind.Description;
         if (Value().IsMatch(folded) && !Named().IsMatch(folded)) return QuestionKind.Value;
         if (List().IsMatch(folded)) return QuestionKind.List;
         if (Entity().IsMatch(folded)) return QuestionKind.Entity;
         if (Comparison().IsMatch(folded)) return QuestionKind.Comparison;
         if (YesNo().IsMatch(folded)) return QuestionKind.YesNo;
-        return Quantity().IsMatch(folded) ? QuestionKind.Value : QuestionKind.Description;
+        return Quantity().IsMatch(folded) || IsOfMeasure(folded) ? QuestionKind.Value : QuestionKind.Description;
+    }
+
+    /// <summary>Whether a folded question asks for a time.</summary>
+    public static bool AsksWhen(string folded) => When().IsMatch(folded);
+
+    /// <summary>Whether a folded question asks for a course over years.</summary>
+    public static bool IsTrend(string folded) => Trend().IsMatch(folded);
+
+    /// <summary>Whether the words, time apart, end in a known indicator or in a noun of quantity: 某市2024年客运量, 某市客运量2024年.</summary>
+    private static bool IsOfMeasure(string folded)
+    {
+        var words = YearReader.Strip(folded).TrimEnd('?', '。', ' ');
+        return Measured().IsMatch(words) || IndicatorCatalog.Default.FindAll(words).Any(m => m.Range.End == words.Length);
     }
 
     /// <summary>Whether a folded question's wording tells a kind at all.</summary>
@@ -39,6 +55,18 @@ internal static partial class KindReader
         "|(?:目标|指标|计划).{0,20}实际|(?:要|提出|承诺|答应).{0,40}(?:最后|年底|到头来|到底).{0,10}(?:多少|几)|原定.{0,30}实际|随后|以后做得" +
         "|(?<![需重主])(?:要|想|说|定|提出?|承诺|答应|保证|目标|指标|预期|任务|力争|争取).{0,40}(?:最后|结果|实际|到头来|最终|[一二两三四五]年后|年底有|头.{1,3}个月).{0,12}(?:多少|几(?=[^年])|没有?\\??$|吗|呢|如何|怎样)|(?:承诺|答应|保证).{0,40}了(?:多少|几)")]
     private static partial Regex Commitment();
+
+    /// <summary>甲比乙高吗: of two places.</summary>
+    [GeneratedRegex("比[^,。?]{2,24}[高低多少大小快慢强](?:吗|不|没有|[?]|$)")]
+    private static partial Regex Than();
+
+    /// <summary>A time is asked for, which is a name of the calendar.</summary>
+    [GeneratedRegex("(?:哪一?[年月天日](?:份|度)?|何时|(?:什么|啥)时候|几月)(?!.{0,8}(?:报告|[高低多少大小]))")]
+    private static partial Regex When();
+
+    /// <summary>What is measured, at the end; 工作量 and 质量 are matters.</summary>
+    [GeneratedRegex("(?:(?<!质|力|能|变|含|流)量|额|(?<!效)率|里程|比例|占比|人数|户数|收入|支出|产值|增加值|总值|面积|长度|密度|浓度|指数)$")]
+    private static partial Regex Measured();
 
     [GeneratedRegex("走势|趋势|逐年|历年|各年|每年分别|怎么变|如何变化|变化情况|trend")]
     private static partial Regex Trend();

@@ -57,7 +57,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<ReportGroup> reports, An
     /// <summary>各市 of a province, or of all there is: those with reports; empty where <paramref name="named"/> are no such places' parents.</summary>
     private List<Place> Below(List<Place> named, Match every)
     {
-        var level = every.Groups[1].Value switch { "省" => PlaceLevel.Province, "市" => PlaceLevel.Prefecture, _ => PlaceLevel.County };
+        var level = every.Groups["level"].Value switch { "省" => PlaceLevel.Province, "市" => PlaceLevel.Prefecture, _ => PlaceLevel.County };
         if (named.Any(place => place.Level >= level)) return [];
         return [.. reports.Select(r => r.Place).OfType<Place>()
             .Where(p => p.Level == level && (named.Count == 0 || named.Any(p.IsWithin)))
@@ -91,7 +91,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<ReportGroup> reports, An
         return [.. places.Where(p => !places.Any(other => other.Code != p.Code && other.IsWithin(p)))];
     }
 
-    [GeneratedRegex("(?:各|每个|所有|哪一?个|(?<![这那])[两二三四五六七八九十几]个)(?:地级|设区)?(省|市|县)")]
+    [GeneratedRegex("(?:各|每个|所有|哪一?个|(?<![这那])[两二三四五六七八九十几]个)(?:地级|设区)?(?<level>省|市|县)|(?<=最[高低多少大小快慢好差强]的)(?:(?<level>省|县)份?|城?(?<level>市))")]
     private static partial Regex EveryPlace();
 
     /// <summary>

@@ -22,6 +22,13 @@ internal static partial class YearReader
         foreach (Match m in Range().Matches(text)) found.Add(SpanOf(m));
         foreach (Match m in ShortRange().Matches(text)) found.Add(SpanOf(m));
         named = Blank(ShortRange(), Blank(Range(), named));
+        if (newest is { } last && KindReader.IsTrend(text))
+        {
+            foreach (Match m in Since().Matches(named))
+                if (Number(m.Groups[1]) is var from && from <= last)
+                    found.Add(new YearMention(new CharRange(m.Index, m.Length), from, Math.Min(last, from + LongestRange), ReadPartOrigin.Inferred));
+            named = Blank(Since(), named);
+        }
         foreach (Match m in Full().Matches(named)) found.Add(At(m, Number(m.Groups[1])));
         foreach (Match m in Short().Matches(named)) found.Add(At(m, Century(Number(m.Groups[1]))));
         var latest = found.Where(m => !m.IsWhole).Select(m => (int?)m.To).LastOrDefault();
@@ -87,6 +94,10 @@ internal static partial class YearReader
 
     [GeneratedRegex(@"(?<![0-9])((?:19|20)[0-9][0-9])年?(?:-|至|到)((?:(?:19|20)[0-9][0-9])|[0-9][0-9](?=年))(?:年度?)?")]
     private static partial Regex Range();
+
+    /// <summary>2003年以来, 2003年起: until the newest report, where a course is asked for.</summary>
+    [GeneratedRegex(@"(?<![0-9])((?:19|20)[0-9][0-9])年(?:以来|起|以后|至今|到现在|到今天|开始)")]
+    private static partial Regex Since();
 
     [GeneratedRegex(@"(?<![0-9.])([0129][0-9])年?(?:-|至|到)([0129][0-9])年")]
     private static partial Regex ShortRange();

@@ -116,6 +116,7 @@ internal sealed partial class AnswerScope(Question question, ReportIndex index, 
     [GeneratedRegex("([一-龥][一-龥-[的]])(?:现在|目前|到底)?(?:是|叫)谁")]
     private static partial Regex AsksWho();
 
-    [GeneratedRegex("[0-9０-９一二三四五六七八九十]+(?:年|月|日)|年底|年内|上半年|下半年|季度|年末|期间")]
+    /// <summary>A year, month or day; 五年内 is how long something takes.</summary>
+    [GeneratedRegex("(?:[0-9０-９]{2,4}|[〇零一二三四五六七八九]{4})年|[0-9０-９一二三四五六七八九十]+(?:月|日)|今年|去年|明年|年底|年内|上半年|下半年|季度|年末|期间")]
     private static partial Regex Time();
 }

@@ -2,7 +2,7 @@ using ReportSearch.Answers.Evidence;
 
 namespace ReportSearch.Answers.Writing;
 
-/// <summary>A name: the clauses that give it, before others that speak of what has it.</summary>
+/// <summary>A name or a time: the clauses that give it, before others that speak of what has it.</summary>
 internal static class EntityWriter
 {
     private const int LongestWindow = 92;
@@ -18,7 +18,7 @@ internal static class EntityWriter
         if (scope.Uncovered(aspect) is { } refusal) return refusal;
         var name = scope.FocusOf(aspect).Name;
         var windows = scope.Rank(aspect, LongestWindow).Select(r => r.Window).OfType<ClauseWindow>().ToList();
-        var best = windows.FirstOrDefault();
+        var best = windows.Find(scope.TellsTime) ?? windows.FirstOrDefault();
         if (best is null || !scope.Answers(best, aspect)) return scope.Refusals.NotSaid(scope.Question, aspect, best);
         var naming = windows.Find(window => window.Coverage >= NearBest * best.Coverage && scope.Answers(window, aspect)
             && window.Clauses.Any(clause => name?.MetBy(clause.Folded) > 0)) ?? best;

@@ -14,6 +14,7 @@ internal static class ValueWriter
         var aspect = scope.Aspects[0];
         if (scope.Uncovered(aspect) is { } refusal) return refusal;
         if (FigureRow.Of(scope) is { } rows && rows.Any(row => row.Figure is not null)) return OfIndicators(scope, rows);
+        if (UnplacedWriter.Write(scope) is { } ofSeveral) return ofSeveral;
         var window = scope.Best(aspect, LongestWindow);
         if (window is null || !scope.Answers(window, aspect)) return scope.Refusals.NotSaid(scope.Question, aspect, window);
         if (Presupposition.Deny(scope, aspect, window) is { } denial) return denial;

@@ -22,6 +22,17 @@ public sealed class SeveralPlacesTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_asked_for_without_a_place_is_no_one_places()
+    {
+        var answer = Ask("2024年GDP增长目标是多少？");
+        Assert.StartsWith("问题没有写明地区", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("7%以上", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("6.2%左右", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(2, answer.Coverage?.Speaking.Count);
+        Assert.Empty(answer.Withheld);
+    }
+
+    [Fact]
     public void Equal_values_are_ranked_by_their_bound()
     {
         corpus.Write("c.md", SmallCorpus.Report("荆州市", 2024, "今年的主要预期目标是：地区生产总值增长7%左右。", "会议研究了明年的各项安排。"));
