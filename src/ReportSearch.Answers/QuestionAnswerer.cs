@@ -69,8 +69,22 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
         return answer.Refused ? null : answer with { Text = $"{answer.Text}{Wording.Mended(request.Question, mended)}", DidYouMean = mended };
     }
 
-    private Answer Written(Question question) => OffSubject.Is(question.Text) ? RefusalWriter.OffSubject(question, index) : CoverageWriter.Write(question, index) ?? (
-        question.Kind is QuestionKind.List or QuestionKind.Description && question.Places.Count > 1 ? OfEachPlace(question) : Of(question));
+    private Answer Written(Question question) => OffSubject.Is(question.Text) ? RefusalWriter.OffSubject(question, index) : CoverageWriter.Write(question, index)
+        ?? (question.Kind is QuestionKind.List or QuestionKind.Description && question.Places.Count > 1 ? OfEachPlace(question) : Elsewhere(question) ?? Of(question));
+
+    /// <summary>
+    /// What reports of the province or the country say of a place that has none of its own, in words that name it; null where it has one,
+    /// where they say nothing, or where an indicator is asked for: that of a place is told by its own reports.
+    /// </summary>
+    private Answer? Elsewhere(Question question)
+    {
+        if (question.Places is not [var place] || question.Indicators.Count > 0 || question.Kind == QuestionKind.Commitment
+            || index.Groups.Any(group => group.Place?.IsAmong(place) == true)) return null;
+        var around = index.Groups.Select(group => group.Place).FirstOrDefault(p => p is not null && p != place && p.Parent is not null && place.IsWithin(p));
+        var answer = Of(question with { Places = around is null ? [] : [around], Subject = $"{place.ShortName} {question.Subject}" });
+        var names = !answer.Refused && answer.Citations.Any(citation => citation.Quote.Contains(place.ShortName, StringComparison.Ordinal));
+        return names ? answer with { Question = question, Text = $"{answer.Text}；这些报告里没有{place.Name}本级的报告" } : null;
+    }
 
     private Answer Of(Question question)
     {

@@ -102,13 +102,25 @@ internal sealed class Focus
             .Where(word => !char.IsAsciiDigit(word.Term[0]) || question.Kind != QuestionKind.Commitment)
             .Select(word => new FocusPart(word.Term, null, word.Rarity) { Others = index.Thesaurus.Others(word.Term) });
         var indicators = question.Indicators.Select(i => new FocusPart(i.Name, i, IndicatorWeight));
-        return new Focus([.. indicators, .. words], question.Kind, FigureWanted.Of(question), modality, spoken)
+        var strangers = AskedWords.StrangersIn(new string(subject), index)
+            .Select(word => new FocusPart(word.Term, null, word.Rarity) { Others = index.Thesaurus.Others(word.Term) }).ToList();
+        List<FocusPart> parts = [.. indicators, .. words];
+        if (IsEnglish(question.Text))
+        {
+            parts.RemoveAll(part => part.Indicator is null && char.IsAsciiLetter(part.Term[0]) && part.Others.Count == 0 && !index.Holds(part.Term));
+            parts.AddRange(strangers);   // a name in brackets (摩羯) is all that the reports can be held against
+            strangers.Clear();
+        }
+        return new Focus(parts, question.Kind, FigureWanted.Of(question), modality, spoken)
         {
             Name = NameWanted.Of(question),
-            Strangers = [.. AskedWords.StrangersIn(new string(subject), index).Select(word => new FocusPart(word.Term, null, word.Rarity) { Others = index.Thesaurus.Others(word.Term) })],
+            Strangers = strangers,
             Members = question.Kind == QuestionKind.List ? EnumerationWanted.Members(question.Text) : 0,
         };
     }
+
+    /// <summary>Whether most of the letters are Latin: of such a question the reports hold few words, and what they do not hold tells nothing.</summary>
+    private static bool IsEnglish(string text) => 2 * text.Count(char.IsAsciiLetter) > text.Count(char.IsLetter);
 }
 
 /// <summary>One thing a question asks for.</summary>

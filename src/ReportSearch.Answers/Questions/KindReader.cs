@@ -71,7 +71,7 @@ internal static partial class KindReader
     [GeneratedRegex("走势|趋势|逐年|历年|各年|每年分别|怎么变|如何变化|变化情况|trend")]
     private static partial Regex Trend();
 
-    [GeneratedRegex("对比|相比|比较|比一?比|分别|各|谁|哪个更|更[高低多大快]|一样|差多少|差几|有啥变化|变化|调高|调低|[跟和与].{0,24}比|哪年.{0,4}[高低多少大小]")]
+    [GeneratedRegex("对比|相比|比较|比一?比|分别|各(?![^,?]{0,8}[成为是叫]什么)|谁|哪个更|更[高低多大快]|一样|差多少|差几|有啥变化|(?<!什么)变化|调高|调低|[跟和与].{0,24}比|哪年.{0,4}[高低多少大小]")]
     private static partial Regex Comparison();
 
     [GeneratedRegex(
@@ -87,7 +87,7 @@ internal static partial class KindReader
     [GeneratedRegex("^(?!.*(?:多少|百分之几|第几)).*(?:什么(?!水平)|哪几)")]
     private static partial Regex Named();
 
-    [GeneratedRegex("哪些|哪几|有啥|是哪[一二两三四五六七八九十\\d]|哪[一二两三四五六七八九十\\d]|包括|什么(?:等级|项目|工程|内容)|列[一出举]|名单|列一下|which .{0,40}s ")]
+    [GeneratedRegex("哪些|哪几|有啥|各[^,?]{0,8}[成为是叫]什么|是哪[一二两三四五六七八九十\\d]|哪[一二两三四五六七八九十\\d]|包括|什么(?:等级|项目|工程|内容)|列[一出举]|名单|列一下|which .{0,40}s ")]
     private static partial Regex List();
 
     [GeneratedRegex("叫什么|什么名字|叫啥|哪(?:家|位|座|片|艘|个|所|项|一|条|款|部|支|场|颗)|谁|名称|which|who|what is the name")]
