@@ -17,6 +17,15 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
     private static readonly string[][] SameKind =
         [["斤", "公斤", "吨", "担"], ["亩", "公顷", "平方公里"], ["人", "人次"], ["公里", "千米", "里"]];
 
+    /// <summary>
+    /// Whether a level alone answers: an amount by its unit (多少万亿元) or its name (总量), or a share (占…比重); what is compared or
+    /// ranked by amount (哪个高) is so where the indicator has amounts and no plan is meant, which is told as growth.
+    /// </summary>
+    public bool LevelAlone { get; private init; }
+
+    /// <summary>The change, where a level is asked for: what comes nearest to it.</summary>
+    public FigureWanted Changed => this with { Units = ["%"], Growth = true, LevelAlone = false };
+
     /// <summary>Reads the wording of a question.</summary>
     public static FigureWanted Of(Question question)
     {
@@ -26,6 +35,7 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
         var asking = WithoutNames(folded);
         var growth = Change().IsMatch(asking);
         if (units.Count == 0 && growth && !Level().IsMatch(folded)) units.Add("%");
+        if (units.Count == 0 && Share().IsMatch(asking)) units.Add("%");
         growth |= Amount().IsMatch(asking);
         if (folded.Contains("面积", StringComparison.Ordinal) && units.Count == 0) units.AddRange(["亩", "公顷", "平方"]);
         units.AddRange(ByMeasure().Matches(folded).Select(m => m.Groups[1].Value));
@@ -38,14 +48,29 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
         };
         var count = !isOfFigures ? 0
             : Math.Max(asked.Count, question.Kind == QuestionKind.YesNo && !growth && !Bounded().IsMatch(folded) ? 0 : 1);
-        return new FigureWanted(count, units, growth);
+        return new FigureWanted(count, units, growth) { LevelAlone = count > 0 && AsksLevel(question, asking, units) };
+    }
+
+    private static bool AsksLevel(Question question, string asking, List<string> units)
+    {
+        if (Growing().IsMatch(asking) || Falling().IsMatch(asking) || Amount().IsMatch(asking)) return false;
+        if (Share().IsMatch(asking)) return true;
+        if (question.Indicators is not [{ Unit: not ("" or "%") } indicator, ..] || units.Contains("%")) return false;
+        if (Total().IsMatch(asking) || units.Any(unit => KindOf(unit.TrimStart('万', '亿')) == KindOf(indicator.Unit.TrimStart('万', '亿')))) return true;
+        return question.Modality != Modality.Target && ByAmount().IsMatch(asking);
     }
 
     /// <summary>Whether <paramref name="statement"/> has a figure of the unit asked for.</summary>
     public bool Fits(Statement statement) =>
-        (Units.Count == 0 || Units.Any(unit => IsIn(unit, statement.Quantity)))
+        !(LevelAlone && IsNoLevel(statement))
+        && (Units.Count == 0 || Units.Any(unit => IsIn(unit, statement.Quantity)))
         && (Growth || Units.Count > 0 || statement.Measure == Measure.Level || statement.Quantity.Unit == "%")
         && (!Growth || Units.Any(u => u != "%") || statement.Measure == Measure.Growth || statement.Quantity.Unit == "%");
+
+    /// <summary>A rate of change, a percentage where an amount is asked for, or an addition where its unit is not asked for (新增15家).</summary>
+    private bool IsNoLevel(Statement statement) => statement.Quantity.Unit == "%"
+        ? statement.Measure == Measure.Growth || !Units.Contains("%")
+        : statement.Measure == Measure.Growth && Units.Count == 0;
 
     /// <summary>What units that measure the same have in common: the first of them; the unit itself where it is alone.</summary>
     /// <param name="unit">Without magnitude.</param>
@@ -83,7 +108,7 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
     }
 
     [GeneratedRegex(
-        "百分之(?:几|多少)|第几|(?:多少|(?<!哪)几)(?<unit>个百分点|微克|毫克|平方公里|平方米|立方米|千瓦时|美元|小时|分钟|万人次|万人|人次|亿斤|万吨|万亩|亿元|万千瓦|标准箱|公里|[家所套个条处座部户项人亩斤吨辆次天倍位亿钱元度名种张台件款]|资金|投资)?|多大|多高|多快")]
+        "百分之(?:几|多少)|第几|(?:多少|(?<!哪)几)(?<unit>个百分点|微克|毫克|平方公里|平方米|立方米|千瓦时|[万亿]*美元|小时|分钟|万人次|万人|人次|亿斤|[万亿]*吨|万亩|万?亿元|万元|万千瓦|标准箱|公里|[家所套个条处座部户项人亩斤吨辆次天倍位亿钱元度名种张台件款]|资金|投资)?|多大|多高|多快")]
     private static partial Regex Asked();
 
     [GeneratedRegex("按(?:照)?([^,。?按]{1,3})(?:算|计)")]
@@ -94,6 +119,18 @@ internal sealed partial record FigureWanted(int Count, IReadOnlyList<string> Uni
 
     [GeneratedRegex("增长|增速|涨幅|growth|increase|inflation")]
     private static partial Regex Growing();
+
+    [GeneratedRegex("新增|净增|下降|降低|降幅|上升|提高|提升|涨|跌|增幅|降多少|降了|最[快慢]|更[快慢]|哪个[快慢]|百分点")]
+    private static partial Regex Falling();
+
+    [GeneratedRegex("占.*比重|占比|比例|占.*百分之")]
+    private static partial Regex Share();
+
+    [GeneratedRegex("总量|总额|总值|规模(?!以上)|绝对值|绝对数|数额|金额")]
+    private static partial Regex Total();
+
+    [GeneratedRegex("最[高低多少大小]|(?:哪一?个|哪里|哪边|谁)的?(?:更|比较|要)?[高低多少大小]|谁.{0,12}最|更[高低多少大小]")]
+    private static partial Regex ByAmount();
 
     [GeneratedRegex("减少|增加|增产|减产")]
     private static partial Regex Amount();

@@ -1,4 +1,5 @@
 using ReportSearch.Answers.Evidence;
+using ReportSearch.Answers.Indicators;
 using ReportSearch.Corpus.Places;
 
 namespace ReportSearch.Answers.Writing;
@@ -12,15 +13,17 @@ internal static class ComparisonWriter
     public static Answer Write(AnswerScope scope)
     {
         var aspects = Covered(scope);
-        var rows = RowsOf(scope).Where(row => aspects.Contains(row.Aspect)).ToList();
+        var rows = Filled([.. RowsOf(scope).Where(row => aspects.Contains(row.Aspect))], scope);
         var isOfGrid = rows.Any(row => row.Figure is not null);
         var draft = new Draft(scope.Question);
         var lines = aspects.Select(aspect =>
             rows.Any(row => row.Aspect == aspect && row.Figure is not null)
                 ? string.Join("；", rows.Where(row => row.Aspect == aspect).Select(row => LineOf(row, draft)))
                 : LineOf(scope, aspect, draft)).ToList();
-        if (lines.All(line => line is null)) return Refusal(scope, aspects);
-        var told = lines.Zip(aspects, (line, aspect) => line ?? $"{Wording.Of(aspect)}：没有找到").Distinct(StringComparer.Ordinal).ToList();
+        var changes = lines.Contains(null) ? ChangesOf(scope, draft) : [];
+        if (lines.All(line => line is null))
+            return changes.Count > 0 ? draft.Refuse(string.Join('；', changes.Values.Distinct(StringComparer.Ordinal))) : Refusal(scope, aspects);
+        var told = lines.Zip(aspects, (line, aspect) => line ?? changes.GetValueOrDefault(aspect) ?? $"{Wording.Of(aspect)}：没有找到").Distinct(StringComparer.Ordinal).ToList();
         if (DifferenceOf(rows) is { } difference) told.Add(difference);
         var answer = draft.Answer(string.Join("；", told));
         return isOfGrid ? answer with { Table = FigureTable.Of(rows, draft), Chart = FigureTable.Chart(rows) } : answer;
@@ -33,6 +36,34 @@ internal static class ComparisonWriter
         { } rows when scope.Aspects.All(aspect => aspect.Modality is null) => FigureRow.InOneModality(rows, oftener: 1),
         { } rows => rows,
     };
+
+    /// <summary>
+    /// The rows, with the figure of the clause that answers where the grid has none, if it is of the unit of the others: what is said, laid
+    /// side by side and worked out is the same.
+    /// </summary>
+    private static List<FigureRow> Filled(List<FigureRow> rows, AnswerScope scope)
+    {
+        var units = rows.Select(row => row.Figure?.Statement.Quantity.BaseUnit).OfType<string>().Distinct().ToList();
+        if (units.Count != 1) return rows;
+        return [.. rows.Select(row => row.Figure is null && OfClause(row, units[0], scope) is { } figure ? row with { Told = [figure] } : row)];
+    }
+
+    private static IndicatorRow? OfClause(FigureRow row, string unit, AnswerScope scope)
+    {
+        var window = row.Aspect.IsCovered(scope.Index) ? scope.Best(row.Aspect, LongestWindow) : null;
+        if (window is null || !scope.Answers(window, row.Aspect)) return null;
+        var focus = scope.FocusOf(row.Aspect);
+        var stated = window.Figures.Where(s => (s.Indicator ?? (window.Names(row.Indicator) ? row.Indicator : null)) == row.Indicator && s.Place is null && s.Quantity.BaseUnit == unit
+            && focus.ModalityAgreement(s) >= 0 && focus.YearAgreement(s) > -1).ToList();
+        return stated is not [var figure] ? null
+            : new IndicatorRow(row.Indicator.Name, row.Aspect.Place?.Name, figure.Year, figure, new Citation(window.Passage, window.Range));
+    }
+
+    /// <summary>Of the aspects whose report tells a change where a level is asked for, the words that say so.</summary>
+    private static Dictionary<Aspect, string> ChangesOf(AnswerScope scope, Draft draft) =>
+        scope.FocusOf(scope.Aspects[0]).Figure is not { LevelAlone: true } wanted ? []
+        : (FigureRow.Of(scope, wanted.Changed) ?? []).Where(row => row.Figure is not null).DistinctBy(row => row.Aspect)
+            .ToDictionary(row => row.Aspect, row => Wording.OnlyChange(row.Figure!, draft));
 
     private static string LineOf(FigureRow row, Draft draft) => row.Figure is { } figure
         ? $"{Wording.Of(figure)}{draft.Quote(figure)}"

@@ -14,7 +14,7 @@ namespace ReportSearch.Answers.Writing;
 /// <summary>Which reports speak of something (哪些省提到了…, 有几个市…): how many were searched, which do, a quote of each in the details.</summary>
 internal static partial class CoverageWriter
 {
-    private const int MostNamed = 12;
+    private const int MostNamed = 40;
 
     /// <summary>The answer; null where the question does not ask which reports speak of it, or names no one thing.</summary>
     public static Answer? Write(Question question, ReportIndex index)

@@ -19,10 +19,12 @@ internal sealed record FigureRow(Aspect Aspect, Indicator Indicator, IReadOnlyLi
     /// The figures of every indicator, place and year that <paramref name="scope"/> asks of, by indicator; null where the
     /// question is not of indicators alone, so that the grid cannot tell.
     /// </summary>
-    public static IReadOnlyList<FigureRow>? Of(AnswerScope scope)
+    public static IReadOnlyList<FigureRow>? Of(AnswerScope scope) => Of(scope, scope.FocusOf(scope.Aspects[0]).Figure);
+
+    /// <summary>The same of other figures than the wording asks for.</summary>
+    public static IReadOnlyList<FigureRow>? Of(AnswerScope scope, FigureWanted wanted)
     {
         var question = scope.Question;
-        var wanted = scope.FocusOf(scope.Aspects[0]).Figure;
         if (wanted.Count == 0 || !IndicatorQuestion.IsPlain(question, scope.Index)) return null;
         if (wanted.Count > Math.Max(question.Indicators.Count, scope.Aspects.Count)) return null;
         var places = IndicatorQuestion.PlacesOf(question, scope.Index);

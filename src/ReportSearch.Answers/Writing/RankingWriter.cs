@@ -20,7 +20,7 @@ internal static partial class RankingWriter
     public static Answer Write(AnswerScope scope)
     {
         var stated = scope.Question.Indicators.Count == 0 ? [] : Comparable(Stated(scope));
-        if (stated.Count < 2) return ValueWriter.Write(scope);
+        if (stated.Count < 2 && !(stated.Count == 1 && FigureWanted.Of(scope.Question).LevelAlone)) return ValueWriter.Write(scope);
         var folded = TextFolder.Fold(scope.Question.Text).Text;
         var least = Least.Any(word => folded.Contains(word, StringComparison.Ordinal));
         var ordered = (least ? stated.OrderBy(s => Standing(s.Figure)) : stated.OrderByDescending(s => Standing(s.Figure))).ToList();

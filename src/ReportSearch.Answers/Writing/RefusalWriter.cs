@@ -1,4 +1,5 @@
 using ReportSearch.Answers.Evidence;
+using ReportSearch.Answers.Indicators;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Index;
@@ -37,6 +38,13 @@ internal sealed class RefusalWriter(ReportIndex index)
         var text = $"查了{Wording.Of(aspect)}相关的{searched}份报告，没有找到{what}答案。";
         var isNear = nearest is not null && nearest.Coverage >= LeastCoverageToShow;
         return draft.Refuse(!isNear ? text : $"{text}最接近的一句（{Wording.Of(nearest!.Passage.Report)}）：{draft.Quote(nearest)}") with { Counted = [searched] };
+    }
+
+    /// <summary>A level is asked for, and the report tells the change alone.</summary>
+    public static Answer OnlyChange(Question question, IndicatorRow change)
+    {
+        var draft = new Draft(question);
+        return draft.Refuse(Wording.OnlyChange(change, draft));
     }
 
     /// <summary>A figure that the question takes for granted is not what the reports say.</summary>

@@ -16,6 +16,9 @@ internal static class ValueWriter
         if (FigureRow.Of(scope) is { } rows && rows.Any(row => row.Figure is not null)) return OfIndicators(scope, rows);
         if (UnplacedWriter.Write(scope) is { } ofSeveral) return ofSeveral;
         var window = scope.Best(aspect, LongestWindow);
+        if (!scope.Answers(window, aspect) && scope.FocusOf(aspect).Figure is { LevelAlone: true } wanted
+            && FigureRow.Of(scope, wanted.Changed)?.Select(row => row.Figure).FirstOrDefault(figure => figure is not null) is { } change)
+            return RefusalWriter.OnlyChange(scope.Question, change);
         if (window is null || !scope.Answers(window, aspect)) return scope.Refusals.NotSaid(scope.Question, aspect, window);
         if (Presupposition.Deny(scope, aspect, window) is { } denial) return denial;
         var draft = new Draft(scope.Question);

@@ -29,6 +29,10 @@ internal static class Wording
         return $"；按“{mended[start..end].Trim('？', '?', '，', '。')}”查";
     }
 
+    /// <summary>That a report tells no level, with the change that it does tell.</summary>
+    public static string OnlyChange(IndicatorRow change, Draft draft) =>
+        $"{Of(change.Citation.Passage.Report)}没有写明数值，只写了变化：{draft.Quote(change)}";
+
     /// <summary>What was asked about: 商丘市2025年.</summary>
     public static string Of(Aspect aspect) => $"{aspect.Place?.Name}{(aspect.Year is { } year ? $"{year}年" : "")}";
 

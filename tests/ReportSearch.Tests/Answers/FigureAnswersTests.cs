@@ -62,6 +62,15 @@ public sealed class FigureAnswersTests : IDisposable
     }
 
     [Fact]
+    public void What_is_said_laid_side_by_side_and_worked_out_comes_from_the_same_figures()
+    {
+        corpus.Write("c/2025.md", SmallCorpus.Report("黄石市", 2025, "今年的预期目标包括：生产总值的增速定在4.5%左右；工业方面，技改投资增幅为7%。"));
+        var answer = Ask("随州和黄石2025年GDP增速目标哪个高？");
+        Assert.Contains("随州市高于黄石市，相差1个百分点", answer.Text, StringComparison.Ordinal);
+        Assert.All(answer.Table!.Rows, row => Assert.NotNull(row[1].Citation));
+    }
+
+    [Fact]
     public void A_trend_has_a_figure_of_each_years_own_and_says_the_gaps()
     {
         var answer = Ask("随州2021年到2024年GDP增速的走势");
