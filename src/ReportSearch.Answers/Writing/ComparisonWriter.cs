@@ -7,6 +7,7 @@ namespace ReportSearch.Answers.Writing;
 internal static class ComparisonWriter
 {
     private const int LongestWindow = 56;
+    private const int MostMissingListed = 3;
 
     /// <summary>The answer, in the order of the question; what no report tells is said.</summary>
     public static Answer Write(AnswerScope scope)
@@ -15,14 +16,20 @@ internal static class ComparisonWriter
         var rows = RowsOf(scope).Where(row => aspects.Contains(row.Aspect)).ToList();
         var isOfGrid = rows.Any(row => row.Figure is not null);
         var draft = new Draft(scope.Question);
+        IReadOnlyList<ToldFigure> named = isOfGrid ? [] : NamedFigures.Of(scope);
         var lines = aspects.Select(aspect =>
-            rows.Any(row => row.Aspect == aspect && row.Figure is not null)
-                ? string.Join("；", rows.Where(row => row.Aspect == aspect).Select(row => LineOf(row, draft)))
-                : LineOf(scope, aspect, draft)).ToList();
+            isOfGrid ? LineOf([.. rows.Where(row => row.Aspect == aspect)], draft)
+            : named.FirstOrDefault(figure => figure.Aspect == aspect) is { } figure ? figure.Line(draft)
+            : named.Count > 1 ? null
+            : LineOf(scope, aspect, draft)).ToList();
         if (lines.All(line => line is null)) return Refusal(scope, aspects);
-        var told = lines.Zip(aspects, (line, aspect) => line ?? $"{Wording.Of(aspect)}：没有找到").Distinct(StringComparer.Ordinal).ToList();
+        var missing = aspects.Where((_, at) => lines[at] is null).Select(Wording.Of).ToList();
+        var isListed = missing.Count <= MostMissingListed;
+        var told = lines.Zip(aspects, (line, aspect) => line ?? (isListed ? $"{Wording.Of(aspect)}：没有找到" : null))
+            .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (DifferenceOf(rows) is { } difference) told.Add(difference);
-        var answer = draft.Answer(string.Join("；", told));
+        if (!isListed) told.Add($"其余{missing.Count}个没有找到");
+        var answer = draft.Answer(string.Join("；", told), isListed ? "" : $"没有找到：{string.Join('、', missing)}") with { Counted = isListed ? null : missing.Count };
         return isOfGrid ? answer with { Table = FigureTable.Of(rows, draft), Chart = FigureTable.Chart(rows) } : answer;
     }
 
@@ -33,6 +40,9 @@ internal static class ComparisonWriter
         { } rows when scope.Aspects.All(aspect => aspect.Modality is null) => FigureRow.InOneModality(rows, oftener: 1),
         { } rows => rows,
     };
+
+    private static string? LineOf(List<FigureRow> rows, Draft draft) =>
+        rows.All(row => row.Figure is null) ? null : string.Join("；", rows.Select(row => LineOf(row, draft)));
 
     private static string LineOf(FigureRow row, Draft draft) => row.Figure is { } figure
         ? $"{Wording.Of(figure)}{draft.Quote(figure)}"
