@@ -29,7 +29,7 @@ internal static class ComparisonWriter
             .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (DifferenceOf(rows) is { } difference) told.Add(difference);
         if (!isListed) told.Add($"其余{missing.Count}个没有找到");
-        var answer = draft.Answer(string.Join("；", told), isListed ? "" : $"没有找到：{string.Join('、', missing)}") with { Counted = isListed ? null : missing.Count };
+        var answer = draft.Answer(string.Join("；", told), isListed ? "" : $"没有找到：{string.Join('、', missing)}") with { Counted = isListed ? [] : [missing.Count] };
         return isOfGrid ? answer with { Table = FigureTable.Of(rows, draft), Chart = FigureTable.Chart(rows) } : answer;
     }
 
