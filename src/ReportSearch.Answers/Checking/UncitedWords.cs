@@ -29,10 +29,11 @@ internal sealed partial class UncitedWords(CheckedAnswer answer)
         return null;
     }
 
-    /// <summary>How many reports were counted, or how many places a list that is cut short has (等25个).</summary>
+    /// <summary>How many reports, or places and years without a figure (其余25个), were counted, or how many places a list that is cut short has (等25个).</summary>
     private bool IsCount(string folded, Number number) => folded.AsSpan(number.Range.End) switch
     {
         ['份' or '篇', ..] => answer.Counts.Any(count => count == number.Value),
+        ['个', ..] when folded.AsSpan(0, number.Range.Start) is [.., '其', '余'] => answer.Counts.Any(count => count == number.Value),
         ['个', ..] when folded.AsSpan(0, number.Range.Start) is [.., '等'] =>
             answer.Reports is null || answer.Reports.Select(r => r.Place?.Name).OfType<string>().Distinct().Count() == number.Value,
         _ => false,

@@ -22,7 +22,7 @@ internal static class AskedWords
     /// <summary>What asks, counts or opens a question, and is no part of a stranger: 哪三条, 叫啥, 说说, 首座.</summary>
     private static readonly SearchValues<char> NoStranger = SearchValues.Create("哪啥什么咋谁叫名字问说想看指按算请提点时候比帮一二两三四五六七八九十百千万亿零首第座条项块场部套张家句艘台款只支笔段篇省市县区排位委全");
 
-    private static readonly SearchValues<string> Asking = SearchValues.Create(["多少", "哪些", "什么", "怎么", "如何", "哪里", "哪个", "哪儿", "几个", "都是", "还是", "要把", "有多", "要多"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Asking = SearchValues.Create(["多少", "哪些", "什么", "怎么", "如何", "哪里", "哪个", "哪儿", "几个", "都是", "还是", "要把", "有多", "要多", "最高", "最低", "最多", "最少", "最大", "最小", "最长", "最短", "最快", "最慢"], StringComparison.Ordinal);
 
     /// <summary>
     /// Words of two characters and more and figures, each once, in text order; characters in a row that are no word each are a

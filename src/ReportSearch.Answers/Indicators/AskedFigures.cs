@@ -11,6 +11,9 @@ namespace ReportSearch.Answers.Indicators;
 /// </summary>
 internal sealed class AskedFigures
 {
+    /// <summary>The measure that the wording leans to stands where it tells of this part of what another tells of.</summary>
+    private const int LeantToShare = 2;
+
     private readonly List<IndicatorSeries> lines;
     private readonly FigureWanted wanted;
 
@@ -35,8 +38,10 @@ internal sealed class AskedFigures
                 .Concat(series.Where(line => line.Measure == kind.Key.Measure && line.Unit.Length == 0 && kind.Key.Kind is not ("" or "%"))))   // 减少290万
             .Select(kind => new AskedFigures([.. kind], wanted))
             .Select(kind => (Figures: kind, Told: asked.Count(slots => slots.Any(slot => kind.Find(slot) is not null))))
-            .Where(kind => kind.Told > 0);
-        return kinds.OrderByDescending(kind => kind.Told)
+            .Where(kind => kind.Told > 0).ToList();
+        var most = kinds.Select(kind => kind.Told).DefaultIfEmpty().Max();
+        return kinds.OrderByDescending(kind => !isTarget && kind.Figures.IsLeantTo && LeantToShare * kind.Told >= most)
+            .ThenByDescending(kind => kind.Told)
             .ThenByDescending(kind => !isTarget && kind.Figures.IsLeantTo)
             .Select(kind => kind.Figures)
             .FirstOrDefault(new AskedFigures([], wanted));

@@ -12,7 +12,7 @@ internal static partial class KindReader
         var several = places > 1 || years > 1;
         if (Ranking().IsMatch(folded)) return QuestionKind.Ranking;
         if (Commitment().IsMatch(folded)) return QuestionKind.Commitment;
-        if (Trend().IsMatch(folded) || (years > 2 && Value().IsMatch(folded))) return QuestionKind.Trend;
+        if (Trend().IsMatch(folded) || (years > 2 && Moving().IsMatch(folded)) || (years > 2 && Value().IsMatch(folded))) return QuestionKind.Trend;
         if (several && (Comparison().IsMatch(folded) || Value().IsMatch(folded))) return QuestionKind.Comparison;
         if (places > 1 && Than().IsMatch(folded)) return QuestionKind.Comparison;
         if (When().IsMatch(folded)) return QuestionKind.Entity;
@@ -47,7 +47,7 @@ internal static partial class KindReader
     public static QuestionKind General(int indicators, int places, int years) =>
         indicators == 0 ? QuestionKind.Description : places > 1 || years > 1 ? QuestionKind.Comparison : QuestionKind.Value;
 
-    [GeneratedRegex("最[高低多少大小快慢宽严](?!限|气|的?(?:困难|问题|挑战|短板|难题))|排名第一|位居第一|谁.{0,12}最|前[两二三四五六七八九十\\d]+[名位](?:的|是|有|分别|都|[?,。]|$)|highest|lowest")]
+    [GeneratedRegex("最[高低多少大小快慢宽严长短](?!期)(?!限|气|的?(?:困难|问题|挑战|短板|难题))|排名第一|位居第一|谁.{0,12}最|前[两二三四五六七八九十\\d]+[名位](?:的|是|有|分别|都|[?,。]|$)|highest|lowest")]
     private static partial Regex Ranking();
 
     [GeneratedRegex(
@@ -70,6 +70,10 @@ internal static partial class KindReader
 
     [GeneratedRegex("走势|趋势|逐年|历年|各年|每年分别|怎么变|如何变化|变化情况|trend")]
     private static partial Regex Trend();
+
+    /// <summary>How something went, where years are named: 怎么涨上来的.</summary>
+    [GeneratedRegex("怎么(?:样)?(?:一年年|一步步)?[涨增升降减跌变]|每年|年年")]
+    private static partial Regex Moving();
 
     [GeneratedRegex("对比|相比|比较|比一?比|分别|各(?![^,?]{0,8}[成为是叫]什么)|谁|哪个更|更[高低多大快]|一样|差多少|差几|有啥变化|(?<!什么)变化|调高|调低|[跟和与].{0,24}比|哪年.{0,4}[高低多少大小]")]
     private static partial Regex Comparison();

@@ -48,6 +48,6 @@ internal static partial class AgreementWriter
         return null;
     }
 
-    [GeneratedRegex("说得?的?(?:是不是|是否)?一样|一致|对得上|接住|接得上|衔接|吻合|有没有出入|口径相同")]
+    [GeneratedRegex("(?:说|写|给|报|讲)[得出]?的?[^,。?]{0,20}(?:是不是|是否)?一样|一致|对得上|接住|接得上|衔接|吻合|有没有出入|口径相同")]
     private static partial Regex Asked();
 }

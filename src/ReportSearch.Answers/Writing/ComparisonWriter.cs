@@ -8,6 +8,7 @@ namespace ReportSearch.Answers.Writing;
 internal static class ComparisonWriter
 {
     private const int LongestWindow = 56;
+    private const int MostMissingListed = 3;
 
     /// <summary>The answer, in the order of the question; what no report tells is said.</summary>
     public static Answer Write(AnswerScope scope)
@@ -16,16 +17,24 @@ internal static class ComparisonWriter
         var rows = Filled([.. RowsOf(scope).Where(row => aspects.Contains(row.Aspect))], scope);
         var isOfGrid = rows.Any(row => row.Figure is not null);
         var draft = new Draft(scope.Question);
+        IReadOnlyList<ToldFigure> named = isOfGrid ? [] : NamedFigures.Of(scope);
         var lines = aspects.Select(aspect =>
             rows.Any(row => row.Aspect == aspect && row.Figure is not null)
                 ? string.Join("；", rows.Where(row => row.Aspect == aspect).Select(row => LineOf(row, draft)))
-                : LineOf(scope, aspect, draft)).ToList();
+            : named.FirstOrDefault(figure => figure.Aspect == aspect) is { } figure ? figure.Line(draft)
+            : named.Count > 1 ? null
+            : LineOf(scope, aspect, draft)).ToList();
         var changes = lines.Contains(null) ? ChangesOf(scope, draft) : [];
         if (lines.All(line => line is null))
             return changes.Count > 0 ? draft.Refuse(string.Join('；', changes.Values.Distinct(StringComparer.Ordinal))) : Refusal(scope, aspects);
-        var told = lines.Zip(aspects, (line, aspect) => line ?? changes.GetValueOrDefault(aspect) ?? $"{Wording.Of(aspect)}：没有找到").Distinct(StringComparer.Ordinal).ToList();
+        lines = [.. lines.Zip(aspects, (line, aspect) => line ?? changes.GetValueOrDefault(aspect))];
+        var missing = aspects.Where((_, at) => lines[at] is null).Select(Wording.Of).ToList();
+        var isListed = missing.Count <= MostMissingListed;
+        var told = lines.Zip(aspects, (line, aspect) => line ?? (isListed ? $"{Wording.Of(aspect)}：没有找到" : null))
+            .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (DifferenceOf(rows) is { } difference) told.Add(difference);
-        var answer = draft.Answer(string.Join("；", told));
+        if (!isListed) told.Add($"其余{missing.Count}个没有找到");
+        var answer = draft.Answer(string.Join("；", told), isListed ? "" : $"没有找到：{string.Join('、', missing)}") with { Counted = isListed ? [] : [missing.Count] };
         return isOfGrid ? answer with { Table = FigureTable.Of(rows, draft), Chart = FigureTable.Chart(rows) } : answer;
     }
 

@@ -6,7 +6,6 @@ namespace ReportSearch.Answers.Writing;
 /// <summary>A figure year by year, in one measure and unit: each from the sentence that tells of that year, with the gaps.</summary>
 internal static class TrendWriter
 {
-    private const int MostYears = 60;
     private const int MostLines = 12;
     private const int FarOftener = 2;
 
@@ -31,9 +30,7 @@ internal static class TrendWriter
     private static AnswerScope OfAllYears(AnswerScope scope)
     {
         var places = IndicatorQuestion.PlacesOf(scope.Question, scope.Index);
-        var reported = scope.Index.Groups.Where(g => places.Any(place => place.Code == g.Place?.Code)).Select(g => g.Year).OfType<int>();
-        var years = reported.SelectMany(year => (int[])[year - 1, year]).Distinct().Order().TakeLast(MostYears / Math.Max(1, places.Count));
-        return scope.With(scope.Question with { Places = places, Years = [.. years], Time = QuestionTime.Spoken });
+        return scope.With(scope.Question with { Places = places, Years = RankedScope.YearsOf(scope, places), Time = QuestionTime.Spoken });
     }
 
     /// <summary>
