@@ -57,7 +57,7 @@ public sealed partial class QuestionAnswerer(ReportIndex index)
     }
 
     /// <summary>Up to three questions to go on with after <paramref name="answer"/>, each of which has an answer; costs up to six answers.</summary>
-    public IReadOnlyList<string> Next(Answer answer) => new NextQuestions(index.Groups, reader, Ask).After(answer.Question);
+    public IReadOnlyList<string> Next(Answer answer) => new NextQuestions(index.Groups, reader, index.Analyzer, Ask).After(answer.Question);
 
     /// <summary>The answer to the question with its slip mended, which says so; null where that has none, or is of another place or year.</summary>
     private Answer? AsMended(AskRequest request, string mended)

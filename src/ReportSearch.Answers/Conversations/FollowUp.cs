@@ -51,8 +51,9 @@ internal sealed class FollowUp(string asked, Question before, Reading said)
     private string Again()
     {
         var same = FollowUpWords.Strip(WithoutPlaceAndYear());
+        if (FollowUpWords.AsksForOthers(asked) || FollowUpWords.WantsMore(words)) return $"介绍{Subject}的情况";
         if (words.Length == 0) return same;
-        if (FollowUpWords.WantsMore(words)) return $"介绍{Subject}的情况";
+        if (FollowUpWords.IsOfAllYearsAlone(words)) return words + same;
         if (before.Period is not null && said.Times.Count == 0) return same + words;
         var isOfTarget = ModalityReader.Read(words) is null || KindReader.Read(words, 1, 1) == QuestionKind.Commitment;
         var modality = isOfTarget && before is { Modality: Modality.Target, Indicators.Count: > 0 } ? "目标" : "";

@@ -49,6 +49,12 @@ internal static partial class FollowUpWords
     /// <summary>Whether more of the same is wanted.</summary>
     public static bool WantsMore(string stripped) => More().IsMatch(stripped);
 
+    /// <summary>Whether it asks for what else there is, and says no more (还有呢).</summary>
+    public static bool AsksForOthers(string asked) => Others().IsMatch(asked);
+
+    /// <summary>Whether the words only ask for all years.</summary>
+    public static bool IsOfAllYearsAlone(string stripped) => AllYears().Match(stripped) is { Success: true } m && m.Length == stripped.Length;
+
     /// <summary>Whether it asks which year.</summary>
     public static bool AsksWhichYear(string asked) => WhichYear().IsMatch(asked);
 
@@ -79,6 +85,9 @@ internal static partial class FollowUpWords
     [GeneratedRegex("^(?:请|能|可以|能不能)?(?:再|多|更)?(?:说|讲|介绍|展开)?(?:得|的)?(?:再|更)?(?:详细|具体|仔细|展开|全面|多)(?:一?[点些下])?(?:说说|讲讲|说明|介绍|内容|情况|的)?(?:一下)?(?:吗)?$")]
     private static partial Regex More();
 
+    [GeneratedRegex(@"^[\s,]*(?:那么?)?(?:还有|另外|其他|其他的|别的)(?:的|吗|呢)?[\s?!。]*$")]
+    private static partial Regex Others();
+
     [GeneratedRegex("哪一?年")]
     private static partial Regex WhichYear();
 
@@ -89,12 +98,12 @@ internal static partial class FollowUpWords
     private static partial Regex Report();
 
     /// <summary>A subject without what its question ranked it by.</summary>
-    public static string Unranked(string subject) => Spaces().Replace(Superlative().Replace(subject, ""), "");
+    public static string Unranked(string subject) => Spaces().Replace(Superlative().Replace(subject, ""), "").TrimStart('和', '与', '跟', '、');
 
     [GeneratedRegex("最[高低多少大小快慢好差]")]
     private static partial Regex Superlative();
 
-    [GeneratedRegex("[最更][高低多少大小快慢好差强弱]|[高低多少差]$|相?比(?!重|例|率)|对比|比较|[涨增降跌]|增长|下降|变化|变|原因|详细|详|展开|说|讲|介绍|一?[点些下]|[再多还继续都也就]|建成|建好|建完|开通|通车|投用|动工|开工|竣工|完工|办成|做成|达到|达成|实现|兑现|落实|没有?|结果|历年|各年|每年|排名?|第|吗|呢|为啥|因|上|和|与|跟|年|是|有|到|个|市|省|县|城|地|这|那|它|请|能|可以|过|会|要|进展|得|[多大]少|是")]
+    [GeneratedRegex("[同环]比|[最更][高低多少大小快慢好差强弱]|[高低多少差]$|相?比(?!重|例|率)|对比|比较|[涨增降跌]|增长|下降|变化|变|原因|详细|详|展开|说|讲|介绍|一?[点些下]|[再多还继续都也就]|建成|建好|建完|开通|通车|投用|动工|开工|竣工|完工|办成|做成|达到|达成|实现|兑现|落实|没有?|结果|历年|各年|每年|排名?|第|吗|呢|为啥|因|上|和|与|跟|年|是|有|到|个|市|省|县|城|地|这|那|它|请|能|可以|过|会|要|进展|得|[多大]少|是")]
     private static partial Regex OfAsking();
 
     [GeneratedRegex(@"\s+")]

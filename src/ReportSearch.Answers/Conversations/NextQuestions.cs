@@ -1,15 +1,19 @@
+using System.Text.RegularExpressions;
 using ReportSearch.Answers.Questions;
 using ReportSearch.Corpus.Places;
 using ReportSearch.Facts;
 using ReportSearch.Index;
+using ReportSearch.Text;
+using ReportSearch.Text.Words;
 
 namespace ReportSearch.Answers.Conversations;
 
 /// <summary>Finds questions to go on with that have an answer: each is a follow-up in full words, and is really answered.</summary>
 /// <param name="reports">What there is.</param>
 /// <param name="reader">Tells a follow-up in full words.</param>
+/// <param name="analyzer">Tells the words of a subject.</param>
 /// <param name="ask">Answers a question by itself.</param>
-internal sealed class NextQuestions(IReadOnlyList<ReportGroup> reports, QuestionReader reader, Func<string, Answer> ask)
+internal sealed partial class NextQuestions(IReadOnlyList<ReportGroup> reports, QuestionReader reader, Analyzer analyzer, Func<string, Answer> ask)
 {
     private const int Most = 3;
     private const int MostTried = 6;
@@ -21,11 +25,22 @@ internal sealed class NextQuestions(IReadOnlyList<ReportGroup> reports, Question
         .. FollowUps(question)
             .Select(then => $"{reader.Read(new AskRequest(then) { Before = question }).Text.TrimEnd('？', '?')}？")
             .Where(text => text.Length <= QuestionReader.LongestQuestion && text.TrimEnd('？') != question.Text.TrimEnd('？', '?'))
+            .Where(text => !Figure().IsMatch(text))
             .Distinct(StringComparer.Ordinal)
             .Take(MostTried)
-            .Where(text => !ask(text).Refused)
+            .Where(text => IsAnswered(text, question))
             .Take(Most),
     ];
+
+    /// <summary>Whether <paramref name="next"/> has an answer that is of what <paramref name="question"/> is about: of its indicators, or in its words.</summary>
+    private bool IsAnswered(string next, Question question)
+    {
+        var answer = ask(next);
+        if (answer.Refused) return false;
+        if (question.Indicators.Count > 0) return question.Indicators.SequenceEqual(answer.Question.Indicators);
+        var told = TextFolder.Fold(answer.Text).Text;
+        return analyzer.Words(question.Subject).Where(word => word.Term.Length > 1).All(word => told.Contains(word.Term, StringComparison.Ordinal));
+    }
 
     /// <summary>What came of it, the years beside, another place, all years.</summary>
     private IEnumerable<string> FollowUps(Question question)
@@ -51,4 +66,8 @@ internal sealed class NextQuestions(IReadOnlyList<ReportGroup> reports, Question
             .Select(r => r.Place!).DistinctBy(p => p.Code)
             .OrderByDescending(p => p.Parent?.Code == place.Parent?.Code).ThenBy(p => p.Code, StringComparer.Ordinal),
     ];
+
+    /// <summary>A figure, which belongs to the question before: 5%, 1000万人.</summary>
+    [GeneratedRegex("(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:[.][0-9]+)?(?:[%％万亿元人个家套户公吨斤亩])")]
+    private static partial Regex Figure();
 }

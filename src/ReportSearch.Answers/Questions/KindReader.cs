@@ -75,7 +75,7 @@ internal static partial class KindReader
     [GeneratedRegex("怎么(?:样)?(?:一年年|一步步)?[涨增升降减跌变]|每年|年年")]
     private static partial Regex Moving();
 
-    [GeneratedRegex("对比|相比|比较|比一?比|分别|各(?![^,?]{0,8}[成为是叫]什么)|谁|哪个更|更[高低多大快]|一样|差多少|差几|有啥变化|(?<!什么)变化|调高|调低|[跟和与].{0,24}比|哪年.{0,4}[高低多少大小]")]
+    [GeneratedRegex("对比|相比|比较|比一?比|分别|各(?![^,?]{0,8}[成为是叫]什么)|谁|哪个更|哪个[高低多大快]|更[高低多大快]|一样|差多少|差几|有啥变化|(?<!什么)变化|调高|调低|[跟和与].{0,24}比|哪年.{0,4}[高低多少大小]")]
     private static partial Regex Comparison();
 
     [GeneratedRegex(

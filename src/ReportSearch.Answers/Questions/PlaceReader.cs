@@ -38,7 +38,8 @@ internal sealed partial class PlaceReader(IReadOnlyList<ReportGroup> reports, An
     {
         var named = Gazetteer.Default.FindAll(folded).Select(m => m.Range).ToList();
         var every = EveryPlace().Matches(folded).Select(m => new CharRange(m.Index, m.Length));
-        return new PlaceReading([], [.. named, .. PlaceGroups.FindAll(folded, named).Select(g => g.Range), .. every]).Blank(folded);
+        var country = named.Count > 0 ? [] : Country().Matches(folded.ToLowerInvariant()).Select(m => new CharRange(m.Index, m.Length));
+        return new PlaceReading([], [.. named, .. country, .. PlaceGroups.FindAll(folded, named).Select(g => g.Range), .. every]).Blank(folded);
     }
 
     /// <summary>Places that can limit: those with reports, and those whose lack of a report is the answer.</summary>

@@ -71,7 +71,7 @@ internal static partial class YearReader
     private static int OffsetOf(string relative) => relative switch
     {
         "明年" or "下一年" => 1,
-        "去年" or "上年" or "上一年" or "last year" => -1,
+        "去年" or "上年" or "上一年" or "前一年" or "last year" => -1,
         "前年" => -2,
         _ => 0,
     };
@@ -113,7 +113,7 @@ internal static partial class YearReader
     [GeneratedRegex("(?:年|年度)(?:的|那份|年初的|初的)?[^,。?、;]{0,8}?(?:报告|工作.告)")]
     private static partial Regex OfReport();
 
-    [GeneratedRegex("今年|本年|去年|上年|上一年|前年|明年|下一年|this year|last year")]
+    [GeneratedRegex("今年|本年|去年|上年|上一年|(?<![比较])前一年|前年|明年|下一年|this year|last year")]
     private static partial Regex Relative();
 
     /// <summary>2024年和去年比: both years are asked of; 比去年增长 asks of one.</summary>

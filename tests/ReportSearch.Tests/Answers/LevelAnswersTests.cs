@@ -49,6 +49,13 @@ public sealed class LevelAnswersTests : IDisposable
     public void A_growth_rate_asked_for_is_told_as_it_is() =>
         Assert.Contains("增长6.1%", Ask("荆州2024年GDP增速是多少？").Text, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_years_figure_is_never_that_of_another_year()
+    {
+        corpus.Write("d.md", SmallCorpus.Report("宜昌市", 2025, "今年的主要预期目标是：地区生产总值增长5%以上，一般公共预算收入增长3%。"));
+        Assert.True(Ask("宜昌2024年一般公共预算收入").Refused);
+    }
+
     public void Dispose() => corpus.Dispose();
 
     private Answer Ask(string question)

@@ -25,6 +25,7 @@ public sealed class FollowUpTests
 
     [Theory]
     [InlineData("襄阳1998年粮食产量是多少", "上一年呢", "1997")]
+    [InlineData("襄阳1998年粮食产量是多少", "前一年呢？", "1997")]
     [InlineData("襄阳1998年粮食产量是多少", "去年呢", "1997")]
     [InlineData("襄阳1998年粮食产量是多少", "今年呢", "2024")]
     [InlineData("襄阳1998年粮食产量是多少", "和上一年比呢", "1997 1998")]
@@ -43,6 +44,11 @@ public sealed class FollowUpTests
     [InlineData("襄阳2023年怎样发展旅游", "养老服务呢", "襄阳市2023年养老服务情况怎么样")]
     [InlineData("襄阳和宜昌2024年粮食产量分别是多少", "森林覆盖率呢", "襄阳市、宜昌市2024年森林覆盖率分别是多少")]
     [InlineData("襄阳2024年GDP增长目标是多少", "全省呢", "湖北省2024年GDP增长目标是多少")]
+    [InlineData("襄阳和宜昌2024年粮食产量分别是多少", "这两个市哪个高？", "襄阳市、宜昌市2024年粮食产量哪个高")]
+    [InlineData("襄阳2024年粮食产量是多少", "同比增长多少？", "襄阳市2024年粮食产量同比增长多少")]
+    [InlineData("襄阳2024年粮食产量是多少", "还有呢？", "襄阳市2024年介绍粮食产量的情况")]
+    [InlineData("我国2015年中国GDP增长目标是多少", "2014年呢？", "我国2014年GDP增长目标是多少")]
+    [InlineData("襄阳2024年粮食产量是多少", "历年呢？", "襄阳市历年粮食产量是多少")]
     public void A_follow_up_is_told_in_full_words(string first, string then, string full) => Assert.Equal(full, After(first, then).Text);
 
     [Fact]
