@@ -1,4 +1,5 @@
 using ReportSearch.Answers.Evidence;
+using ReportSearch.Facts;
 using ReportSearch.Facts.Quantities;
 
 namespace ReportSearch.Answers.Commitments;
@@ -16,9 +17,9 @@ internal sealed record PromiseOutcome(ClauseWindow Words, CommitmentStatus? Stat
         return new PromiseOutcome(new ClauseWindow(view, clauses[0], clauses[^1], 1, 1, []), finding.Verdict.Status);
     }
 
-    /// <summary>Whether the words hold no figure beside the one promised.</summary>
-    public bool TellsNoOther(Quantity promised) =>
-        QuantityReader.Read(Words.Text).All(told => PromisesAsked.AreSame(told, promised) || told.BaseUnit != promised.BaseUnit);
+    /// <summary>Whether the words hold no figure beside the one promised, but for other targets told again with it.</summary>
+    public bool TellsNoOther(Quantity promised) => Words.Statements.All(told =>
+        told.Modality == Modality.Target || PromisesAsked.AreSame(told.Quantity, promised) || told.Quantity.BaseUnit != promised.BaseUnit);
 
     /// <summary>The words with as much of their sentence as there is room for.</summary>
     public ClauseWindow Widened(int longest) => Words.Widened(longest);

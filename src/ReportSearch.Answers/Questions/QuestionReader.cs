@@ -36,7 +36,7 @@ public sealed class QuestionReader(IReadOnlyList<ReportGroup> reports, Analyzer 
         {
             var asked = FollowUpWords.InFull(text, before);
             var said = ReadingOf(asked, before);
-            if (new FollowUp(asked, before, said).Completed() is { } full)
+            if (new FollowUp(asked, before, said).Completed() is { Length: <= LongestQuestion } full)
             {
                 var reading = ReadingOf(full, null);
                 return reading.Only(full, text, TakenOut.Left(KeptParts.Of(reading, said), request.Without));

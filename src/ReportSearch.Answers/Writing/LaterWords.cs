@@ -45,10 +45,22 @@ internal sealed partial class LaterWords(AnswerScope scope, ClauseWindow promise
             ?? telling.Find(window => window.Coverage >= Alike && IsDone(window));
     }
 
-    /// <summary>A figure of the indicator of <paramref name="target"/> that is not the one promised; null where the next report has none.</summary>
-    public ClauseWindow? OtherFigure(Statement target) => target.Indicator is null ? null : windows.Value.Find(window =>
-        window.Passage.Report.Year == promised + 1 && window.Statements.Any(s => s.Indicator == target.Indicator && IsToldOf(s)
-            && s.Quantity.BaseUnit == target.Quantity.BaseUnit && !PromisesAsked.AreSame(s.Quantity, target.Quantity)));
+    /// <summary>
+    /// A figure of the indicator of <paramref name="target"/> that is not the one promised, in words near the question, else wherever the
+    /// next report states it; null where it has none.
+    /// </summary>
+    public ClauseWindow? OtherFigure(Statement target)
+    {
+        if (target.Indicator is not { } indicator) return null;
+        var next = reports.Where(report => report.Year == promised + 1).Select(report => report.Id.Value).ToList();
+        bool IsOther(Statement told) => told.Indicator == indicator && IsToldOf(told)
+            && told.Quantity.BaseUnit == target.Quantity.BaseUnit && !PromisesAsked.AreSame(told.Quantity, target.Quantity);
+        return windows.Value.Find(window => window.Passage.Report.Year == promised + 1 && window.Statements.Any(IsOther))
+            ?? (next.Count == 0 ? null : scope.Index.Speaking(indicator, Modality.Result, ReportFilter.None with { Reports = next })
+                .SelectMany(passage => PassageView.Of(passage).FiguresOf(indicator))
+                .Where(told => IsOther(told.Figure) && told.Figure.Measure == target.Measure && told.Figure.Period?.Year == promised)
+                .Select(told => told.Window).FirstOrDefault());
+    }
 
     /// <summary>A figure of an earlier year, or of another known indicator than those asked for, tells nothing.</summary>
     private bool IsToldOf(Statement statement) => statement.Modality != Modality.Target && (statement.Period is not { } period || period.To >= promised)

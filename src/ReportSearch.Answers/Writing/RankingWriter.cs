@@ -1,5 +1,5 @@
-using ReportSearch.Answers.Evidence;
 using System.Text.RegularExpressions;
+using ReportSearch.Answers.Evidence;
 using ReportSearch.Facts.Quantities;
 using ReportSearch.Text;
 using ReportSearch.Text.Numbers;

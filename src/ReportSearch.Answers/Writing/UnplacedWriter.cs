@@ -25,6 +25,7 @@ internal static class UnplacedWriter
         var lines = found.Select(citation => $"{Wording.Of(citation.Passage.Report)}：{citation.Quote}{draft.Cite(citation.Passage, citation.Range)}").ToList();
         return draft.Answer(
             $"问题没有写明地区，请写明是哪里。查了{coverage.Searched}份报告，{coverage.Speaking.Count}份写明“{indicator.Name}”。例如：{string.Join("；", lines.Take(MostQuoted))}",
-            string.Join('\n', lines.Skip(MostQuoted))) with { Coverage = coverage };
+            string.Join('\n', lines.Skip(MostQuoted))) with
+        { Coverage = coverage };
     }
 }

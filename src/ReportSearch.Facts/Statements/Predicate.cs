@@ -16,7 +16,7 @@ internal readonly partial record struct Predicate(
         达到 达到了 达 为 是 到 至 稳定在 稳定到 保持在 保持 控制在 维持在 稳居 占 居 位居 列 排名 合计 总计
         总额 计 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 增至 上升到 上升至 升至 升到 扩大到
         扩大至 降到 降至 降为 降低到 降低至 下降到 下降至 下降为 减少到 减少至 减至 回落到 调整到 调整为
-        突破了 突破 超过 超过了 连跨 跨上 跨越 跨过 迈上 迈过 跃上 站上 登上 越过 在 高达 多达 不足 相当于 分别为 增为 延长到 延长至 缩短至 缩短到 压缩至
+        突破了 突破 超过 超过了 连跨 跨上 跨越 跨过 迈上 迈过 跃上 站上 登上 越过 在 高达 多达 不足 相当于 分别为 增为 减为 转为 延长到 延长至 缩短至 缩短到 压缩至
         压缩到 压减至 压减到 发展到 恢复到 壮大到 推高到 翻到 收窄到 收窄至 可达 长达 合 折合 约合 跃居 上升
         安排为 计划为 定为 调到 调高到 调整至 到达 收到 共收到 累计达 仅为 仅
         """);
@@ -47,7 +47,7 @@ internal readonly partial record struct Predicate(
     /// <summary>Characters that end nouns too: 平均, 合计, 首都.</summary>
     private static readonly SearchValues<char> Ambiguous = SearchValues.Create("均有计合少升各近仅列在约以");
 
-    private static readonly WordEdges Bases = new("由 从 由原来的 从原来的 由上年的 从上年的 由原定 由原定的 从原定的");
+    private static readonly WordEdges Bases = new("由 从 由原来的 从原来的 由前两年 由前三年 由前几年 由前五年 由往年 由上年的 从上年的 由原定 由原定的 从原定的");
 
     /// <summary>
     /// Strips the predicate from the end of <paramref name="text"/>[<paramref name="start"/>..<paramref name="end"/>].
