@@ -6,8 +6,8 @@ const place = () => location.pathname + location.search;
 let shown = place();
 let pending = new AbortController();
 
-/** Shows another of our pages in place of this one; any trouble falls back to ordinary navigation. */
-async function show(address, { push }) {
+/** Shows another of our pages in place of this one, as a step of the history ("push", "replace") or none; any trouble falls back to ordinary navigation. */
+async function show(address, step = "") {
   pending.abort();
   pending = new AbortController();
   main().setAttribute("aria-busy", "true");
@@ -16,7 +16,7 @@ async function show(address, { push }) {
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const content = page.getElementById("main");
     if (!content) throw new Error("not one of our pages");
-    if (push) history.pushState(null, "", address);
+    if (step) history[`${step}State`](null, "", address);
     shown = place();
     document.title = page.title;
     main().replaceWith(content);
@@ -28,12 +28,12 @@ async function show(address, { push }) {
 }
 
 /** One of our pages: a question shows its answer as it comes. */
-const go = address => new URL(address).pathname === "/ask" ? ask(address) : show(address, { push: true });
+const go = address => new URL(address).pathname === "/ask" ? ask(address) : show(address, "push");
 
 /** Asks the question of an address and shows what comes; at the end the page itself, with the answer checked. */
 async function ask(address) {
   const fields = new URL(address).searchParams;
-  if (!fields.get("q")?.trim()) return show(address, { push: true });
+  if (!fields.get("q")?.trim()) return show(address, "push");
   pending.abort();
   const mine = pending = new AbortController();
   main().setAttribute("aria-busy", "true");
@@ -47,7 +47,9 @@ async function ask(address) {
         conversation: fields.get("conversation"), turn: Number(fields.get("turn")) || null,
       }),
     });
-    if (!response.headers.get("Content-Type")?.startsWith("text/event-stream")) return show(address, { push: true });
+    if (!response.headers.get("Content-Type")?.startsWith("text/event-stream")) return show(address, "push");
+    history.pushState(null, "", address);   // at once, so that going back before the end leads to the page before
+    shown = place();
     const sheet = liveSheet(fields.get("q"), () => mine.abort());
     for await (const { name, data } of events(response.body)) {
       if (name === "understood") sheet.understood(data);
@@ -57,7 +59,7 @@ async function ask(address) {
       else if (name === "done") {
         fields.set("conversation", data.conversation);
         fields.set("turn", data.turn);
-        return show(`/ask?${fields}`, { push: true });
+        return show(`/ask?${fields}`, "replace");
       }
     }
     throw new Error("the answer broke off");
@@ -162,5 +164,5 @@ for (const name of ["pointerout", "focusout"]) document.addEventListener(name, e
 if (matchMedia("(max-width: 60rem)").matches) document.querySelector(".outline details")?.removeAttribute("open");
 
 addEventListener("popstate", () => {
-  if (place() !== shown) show(location.href, { push: false });   // a change of hash alone needs nothing from us
+  if (place() !== shown) show(location.href);   // a change of hash alone needs nothing from us
 });
