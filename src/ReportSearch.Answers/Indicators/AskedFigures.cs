@@ -47,9 +47,6 @@ internal sealed class AskedFigures
             .FirstOrDefault(new AskedFigures([], wanted));
     }
 
-    /// <summary>The years that some line tells of, ascending.</summary>
-    public IEnumerable<int> Years => lines.SelectMany(line => line.Years.Keys).Distinct().Order();
-
     private bool IsLeantTo => wanted.Growth == (lines[0].Measure == Measure.Growth);
 
     /// <summary>The figure of that cell; null where none was read.</summary>
